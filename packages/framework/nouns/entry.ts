@@ -8,7 +8,10 @@ export type EntrySource = z.infer<typeof entrySource>
 
 /** An http, https or mailto address; anything else is refused. */
 export const link = z.strictObject({
-  url: z.string().max(2000).regex(/^(https?:\/\/|mailto:)/i, 'a link starts with http://, https:// or mailto:'),
+  url: z
+    .string()
+    .max(2000)
+    .regex(/^(https?:\/\/|mailto:)/i, 'a link starts with http://, https:// or mailto:'),
   label: z.string().max(200).optional(),
 })
 export type Link = z.infer<typeof link>

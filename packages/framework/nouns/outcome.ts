@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { day } from './day.ts'
 
-export const outcomeReading = z.strictObject({ day, value: z.number(), note: z.string().max(1000).default('') })
+export const outcomeReading = z.strictObject({
+  day,
+  value: z.number(),
+  note: z.string().max(1000).default(''),
+})
 export type OutcomeReading = z.infer<typeof outcomeReading>
 
 /** A goal: a metric with baseline, target and date. `unit` is free text: `%`, `ms`, `signups a week`. */
