@@ -1,3 +1,6 @@
+export * from './criteria.ts'
+export * from './criteria/check-class-texts.ts'
+export type { CheckClass, CriteriaSet, Criterion } from './criteria/criterion.ts'
 export * from './keys.ts'
 export * from './nouns/day.ts'
 export * from './nouns/entry.ts'

@@ -79,3 +79,5 @@ export const artifactKinds = [
   'launch_plan',
   'ranking',
 ] as const
+export const artifactKind = z.enum(artifactKinds)
+export type ArtifactKind = z.infer<typeof artifactKind>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { addDays, day, dayAt, dayNumber, daysBetween, startOfWeek, weekday } from './day.ts'
 
 const first = dayNumber('0000-01-01')
