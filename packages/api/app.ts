@@ -1,0 +1,83 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Day } from '@earned/framework'
+import type { Store, Viewer } from '@earned/store'
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { LocalAccess } from './access.ts'
+import { cookieName, ownHostOnly, sameOriginOnly, securityHeaders, sessionOnly } from './guard.ts'
+import { mount } from './mount.ts'
+import { openApi } from './openapi.ts'
+import { operations } from './operations/index.ts'
+import { closedPage, openingPage } from './pages/launch.ts'
+import { problem, problemOf } from './problem.ts'
+
+export type AppOptions = {
+  store: Store
+  viewer: Viewer
+  access: LocalAccess
+  today: () => Day
+  home: string
+  /** The folder of the built web pages; without it only the interface is served. */
+  web?: string | undefined
+  /** Where a failure nobody expected is told. */
+  report: (error: unknown) => void
+}
+
+/** The whole of the server without a port: `app.request()` is how it is tested. */
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono()
+  app.use(securityHeaders, ownHostOnly)
+  app.get('/healthz', c => c.json({ is: 'earned' }))
+  app.get('/launch/:token', c => launch(c, options.access))
+  app.use('/api/*', sameOriginOnly, sessionOnly(options.access))
+  app.get('/api/openapi.json', c => c.json(openApi()))
+  mount(app, operations, signal => ({
+    ledger: options.store.as(options.viewer),
+    store: options.store,
+    today: options.today(),
+    home: options.home,
+    signal,
+  }))
+  app.all('/api/*', c =>
+    problem(c, { status: 404, title: 'No such address', detail: `Nothing answers ${c.req.method} ${c.req.path}.` }),
+  )
+  if (options.web !== undefined) servePages(app, options.web, options.access)
+  app.onError((error, c) => {
+    const it = problemOf(error)
+    if (it.status === 500) options.report(error)
+    return problem(c, it)
+  })
+  return app
+}
+
+/**
+ * Exchanges the one-time address for a cookie. The answer is a page, not a redirect: a Strict cookie set in a
+ * redirect that began elsewhere (a mail program, say) would not be sent on its next hop.
+ */
+function launch(c: Context, access: LocalAccess): Response | Promise<Response> {
+  if (c.req.header('sec-purpose')?.includes('prefetch')) return c.body(null, 204)
+  const cookie = cookieName(c.req.header('host'))
+  const session = access.redeem(c.req.param('token') ?? '')
+  if (session !== undefined) {
+    setCookie(c, cookie, session, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: access.maxAgeSeconds })
+  } else if (!access.allows(getCookie(c, cookie))) {
+    return c.html(closedPage('This address has been used already.'), 401)
+  }
+  return c.html(openingPage)
+}
+
+/** The built pages. Assets are the program, not the ledger, and carry a hash in their names; every other address is the one page. */
+function servePages(app: Hono, root: string, access: LocalAccess): void {
+  app.use(
+    '/assets/*',
+    serveStatic({ root, onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
+  )
+  app.get('/icon.svg', serveStatic({ root, path: 'icon.svg' }))
+  app.get('*', async (c, next) => {
+    if (!access.allows(getCookie(c, cookieName(c.req.header('host'))))) {
+      return c.html(closedPage('This browser has not been let in yet.'), 401)
+    }
+    return next()
+  })
+  app.get('*', serveStatic({ root, path: 'index.html' }))
+}

@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { nothing } from './inputs.ts'
+
+const get = operation({
+  summary: 'Where the ledger is and what it holds',
+  access: 'owner',
+  input: nothing,
+  output: z.strictObject({
+    edition: z.enum(['personal', 'workplace']),
+    place: z.string(),
+    home: z.string(),
+    version: z.string(),
+    today: z.string(),
+    entries: z.int(),
+    /** Entries of the sample world. */
+    sample: z.int(),
+  }),
+  run: async ({ ledger, store, home, today }) => ({
+    edition: store.kind === 'sqlite' ? 'personal' : 'workplace',
+    place: store.place,
+    home,
+    version: '0.1.0',
+    today,
+    entries: await ledger.entries.count(),
+    sample: await ledger.entries.count({ source: 'sample' }),
+  }),
+})
+
+const backup = operation({
+  summary: 'Write a consistent copy of the whole ledger beside it',
+  access: 'owner',
+  input: nothing,
+  output: z.strictObject({ file: z.string() }),
+  status: 201,
+  run: async ({ store, home }) => {
+    const folder = join(home, 'backups')
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const file = join(folder, `ledger-${stamp(new Date())}.db`)
+    await store.backup(file)
+    return { file }
+  },
+})
+
+/** `2026-11-23T091500.123Z`: sorts by time, and no file system objects to it. */
+const stamp = (at: Date): string => at.toISOString().replaceAll(':', '')
+
+export const placeOperations = { 'place.get': get, 'backups.make': backup }
