@@ -8,8 +8,8 @@ orSay(() => {
   install()
   buildWeb()
   const wanted = process.argv.slice(2)
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.bench.ts'))) {
-    if (wanted.length > 0 && !wanted.some(name => file.startsWith(name))) continue
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.bench.ts'))) {
+    if (wanted.length > 0 && !wanted.some((name) => file.startsWith(name))) continue
     console.error(`\n${file}`)
     run(join(folder, file), [], { stdio: ['ignore', 1, 2] })
   }

@@ -9,7 +9,14 @@ const node = orSay(() => {
   return pinnedNode()
 })
 const start = (words, options = {}) => spawn(node, words, { cwd: root, stdio: 'inherit', ...options })
-const pages = start([join(root, 'node_modules/vite/bin/vite.js'), 'build', '--watch', '--logLevel', 'warn', join(root, 'packages/web')])
+const pages = start([
+  join(root, 'node_modules/vite/bin/vite.js'),
+  'build',
+  '--watch',
+  '--logLevel',
+  'warn',
+  join(root, 'packages/web'),
+])
 const server = start(['--watch', '--watch-preserve-output', join(root, 'packages/cli/main.ts'), 'serve'])
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {

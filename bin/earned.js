@@ -9,6 +9,8 @@ const node = orSay(() => {
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) install()
   return pinnedNode()
 })
-const child = spawn(node, [join(root, 'packages/cli/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' })
+const child = spawn(node, [join(root, 'packages/cli/main.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -30,7 +30,15 @@ export function install() {
   const mark = join(modules, '.package-lock.json')
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return
   console.error('Installing what Earned needs (once) …')
-  npm(['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  npm([
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
 }
 
 function npm(words) {
@@ -39,11 +47,15 @@ function npm(words) {
     ? spawnSync(process.execPath, [own, ...words], { cwd: root, stdio: ['ignore', 2, 2] })
     : spawnSync('npm', words, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (done.status !== 0) {
-    throw new Error(`npm ${words[0]} did not finish (see above). Nothing of yours was touched; try again with a connection to the npm registry.`)
+    throw new Error(
+      `npm ${words[0]} did not finish (see above). Nothing of yours was touched; try again with a connection to the npm registry.`,
+    )
   }
 }
 
-const sources = ['web', 'framework', 'engine', 'reader', 'formats', 'api'].map(name => join(root, 'packages', name))
+const sources = ['web', 'framework', 'engine', 'reader', 'formats', 'api'].map((name) =>
+  join(root, 'packages', name),
+)
 
 /** Builds the web pages, when a source is newer than they are. */
 export function buildWeb() {

@@ -8,6 +8,8 @@ const node = orSay(() => {
   buildWeb()
   return pinnedNode()
 })
-const server = spawn(node, [join(root, 'packages/cli/main.ts'), 'serve', ...process.argv.slice(2)], { stdio: 'inherit' })
+const server = spawn(node, [join(root, 'packages/cli/main.ts'), 'serve', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

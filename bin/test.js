@@ -27,7 +27,11 @@ if (only.length === 0) {
 const pure = ['packages/framework', 'packages/engine', 'packages/reader', 'packages/formats']
 const single = ['architecture.test.ts', ...pure]
 tests('pure floors', single, ['--test-isolation=none'])
-tests('store, api, terminal', ['packages/store', 'packages/api', 'packages/cli', 'docs', 'bin'], ['--test-concurrency=2'])
+tests(
+  'store, api, terminal',
+  ['packages/store', 'packages/api', 'packages/cli', 'docs', 'bin'],
+  ['--test-concurrency=2'],
+)
 tests('browser', ['packages/web', 'e2e'], ['--test-concurrency=1'])
 
 if (total.skipped > 0) console.log(`${total.skipped} skipped: no test here may be skipped`)
@@ -41,25 +45,40 @@ function check(name, words) {
 }
 
 function tests(name, places, flags) {
-  const files = places.flatMap(place => testFiles(join(root, place))).filter(wanted)
+  const files = places.flatMap((place) => testFiles(join(root, place))).filter(wanted)
   if (files.length === 0) return
   console.log(`\n${name}: ${files.length} files`)
   const counts = join(scratch, `${name}.json`)
-  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', `--test-reporter=${join(root, 'bin/count.js')}`, `--test-reporter-destination=${counts}`]
-  const done = spawnSync(node, ['--test', ...flags, ...reporters, ...files], { cwd: root, stdio: ['ignore', 1, 1], env: { ...process.env, NODE_OPTIONS: '' } })
+  const reporters = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${join(root, 'bin/count.js')}`,
+    `--test-reporter-destination=${counts}`,
+  ]
+  const done = spawnSync(node, ['--test', ...flags, ...reporters, ...files], {
+    cwd: root,
+    stdio: ['ignore', 1, 1],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
   const counted = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8') || '{}') : {}
   for (const key of Object.keys(total)) total[key] += counted[key] ?? 0
   if (done.status !== 0 && !counted.failed) total.failed += 1
 }
 
 function wanted(file) {
-  return only.length === 0 || only.some(word => relative(root, file).includes(word))
+  return only.length === 0 || only.some((word) => relative(root, file).includes(word))
 }
 
 function testFiles(place) {
   if (place.endsWith('.test.ts')) return existsSync(place) ? [place] : []
   if (!existsSync(place)) return []
   return readdirSync(place, { withFileTypes: true })
-    .filter(it => it.name !== 'node_modules' && it.name !== 'dist')
-    .flatMap(it => (it.isDirectory() ? testFiles(join(place, it.name)) : it.name.endsWith('.test.ts') ? [join(place, it.name)] : []))
+    .filter((it) => it.name !== 'node_modules' && it.name !== 'dist')
+    .flatMap((it) =>
+      it.isDirectory()
+        ? testFiles(join(place, it.name))
+        : it.name.endsWith('.test.ts')
+          ? [join(place, it.name)]
+          : [],
+    )
 }

@@ -25,14 +25,16 @@ export function openAccess(file: string, now: () => number = Date.now) {
   function redeem(token: string): string | undefined {
     if (!launches.delete(hashOf(token))) return undefined
     const session = secret()
-    sessions = [...sessions.filter(one => one.until > now()), { hash: hashOf(session), until: now() + sessionDays * dayMs }]
+    sessions = [
+      ...sessions.filter((one) => one.until > now()),
+      { hash: hashOf(session), until: now() + sessionDays * dayMs },
+    ]
     writeSessions(file, sessions)
     return session
   }
 
   const allows = (session: string | undefined): boolean =>
-    session !== undefined &&
-    sessions.some(one => one.until > now() && sameHash(one.hash, hashOf(session)))
+    session !== undefined && sessions.some((one) => one.until > now() && sameHash(one.hash, hashOf(session)))
 
   return { launchToken, redeem, allows, maxAgeSeconds: (sessionDays * dayMs) / 1000 }
 }
@@ -55,7 +57,12 @@ function readSessions(file: string): Session[] {
 }
 
 const isSession = (it: unknown): it is Session =>
-  typeof it === 'object' && it !== null && 'hash' in it && typeof it.hash === 'string' && 'until' in it && typeof it.until === 'number'
+  typeof it === 'object' &&
+  it !== null &&
+  'hash' in it &&
+  typeof it.hash === 'string' &&
+  'until' in it &&
+  typeof it.until === 'number'
 
 function writeSessions(file: string, sessions: Session[]): void {
   const half = `${file}.${process.pid}.new`

@@ -27,19 +27,23 @@ export type AppOptions = {
 export function createApp(options: AppOptions): Hono {
   const app = new Hono()
   app.use(securityHeaders, ownHostOnly)
-  app.get('/healthz', c => c.json({ is: 'earned' }))
-  app.get('/launch/:token', c => launch(c, options.access))
+  app.get('/healthz', (c) => c.json({ is: 'earned' }))
+  app.get('/launch/:token', (c) => launch(c, options.access))
   app.use('/api/*', sameOriginOnly, sessionOnly(options.access))
-  app.get('/api/openapi.json', c => c.json(openApi()))
-  mount(app, operations, signal => ({
+  app.get('/api/openapi.json', (c) => c.json(openApi()))
+  mount(app, operations, (signal) => ({
     ledger: options.store.as(options.viewer),
     store: options.store,
     today: options.today(),
     home: options.home,
     signal,
   }))
-  app.all('/api/*', c =>
-    problem(c, { status: 404, title: 'No such address', detail: `Nothing answers ${c.req.method} ${c.req.path}.` }),
+  app.all('/api/*', (c) =>
+    problem(c, {
+      status: 404,
+      title: 'No such address',
+      detail: `Nothing answers ${c.req.method} ${c.req.path}.`,
+    }),
   )
   if (options.web !== undefined) servePages(app, options.web, options.access)
   app.onError((error, c) => {
@@ -59,7 +63,12 @@ function launch(c: Context, access: LocalAccess): Response | Promise<Response> {
   const cookie = cookieName(c.req.header('host'))
   const session = access.redeem(c.req.param('token') ?? '')
   if (session !== undefined) {
-    setCookie(c, cookie, session, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: access.maxAgeSeconds })
+    setCookie(c, cookie, session, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      path: '/',
+      maxAge: access.maxAgeSeconds,
+    })
   } else if (!access.allows(getCookie(c, cookie))) {
     return c.html(closedPage('This address has been used already.'), 401)
   }
@@ -70,7 +79,10 @@ function launch(c: Context, access: LocalAccess): Response | Promise<Response> {
 function servePages(app: Hono, root: string, access: LocalAccess): void {
   app.use(
     '/assets/*',
-    serveStatic({ root, onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
+    serveStatic({
+      root,
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
   )
   app.get('/icon.svg', serveStatic({ root, path: 'icon.svg' }))
   app.get('*', async (c, next) => {

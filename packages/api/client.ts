@@ -37,7 +37,11 @@ export type Client = ReturnType<typeof client>
  * Throws ProblemError with what the server said; `fetch` is passed in so that tests need no port.
  */
 export function client(base: string, send: typeof fetch = fetch) {
-  async function call<N extends Json>(name: N, input: Input<N>, options: CallOptions = {}): Promise<Output<N>> {
+  async function call<N extends Json>(
+    name: N,
+    input: Input<N>,
+    options: CallOptions = {},
+  ): Promise<Output<N>> {
     const { method, url, rest } = address(base, name, input)
     const answer = await reach(send, url, {
       method,
@@ -61,7 +65,11 @@ export function client(base: string, send: typeof fetch = fetch) {
       body: sent.file,
       ...(options.signal ? { signal: options.signal } : {}),
     })
-    for await (const line of lines(answer)) yield JSON.parse(line) as Output<N>
+    for await (const line of lines(answer)) {
+      const said: unknown = JSON.parse(line)
+      if (isProblem(said)) throw new ProblemError(said.problem)
+      yield said as Output<N>
+    }
   }
 
   /** The address of a download, for a link. */
@@ -69,6 +77,10 @@ export function client(base: string, send: typeof fetch = fetch) {
 
   return { call, file, href }
 }
+
+/** A failure after the first line can no longer be a status: it comes as a line. */
+const isProblem = (said: unknown): said is { problem: Problem } =>
+  typeof said === 'object' && said !== null && 'problem' in said
 
 function split(name: OperationName): [method: string, path: string] {
   const [method = '', path = ''] = routes[name].split(' ')
@@ -110,12 +122,20 @@ async function reach(send: typeof fetch, url: string, init: RequestInit): Promis
     answer = await send(url, init)
   } catch (cause) {
     if (init.signal?.aborted) throw cause
-    throw new ProblemError({ type: 'about:blank', title: 'Earned does not answer. Is it still running?', status: 0 })
+    throw new ProblemError({
+      type: 'about:blank',
+      title: 'Earned does not answer. Is it still running?',
+      status: 0,
+    })
   }
   if (answer.ok) return answer
   const problem = await answer.json().catch(() => undefined)
   throw new ProblemError(
-    (problem as Problem | undefined) ?? { type: 'about:blank', title: answer.statusText, status: answer.status },
+    (problem as Problem | undefined) ?? {
+      type: 'about:blank',
+      title: answer.statusText,
+      status: answer.status,
+    },
   )
 }
 
@@ -125,7 +145,7 @@ async function* lines(answer: Response): AsyncGenerator<string> {
   for await (const piece of answer.body ?? []) {
     const parts = (rest + decoder.decode(piece as Uint8Array, { stream: true })).split('\n')
     rest = parts.pop() ?? ''
-    yield* parts.filter(line => line !== '')
+    yield* parts.filter((line) => line !== '')
   }
   if (rest !== '') yield rest
 }

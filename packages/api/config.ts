@@ -9,7 +9,9 @@ export const configSchema = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('Folder of the ledger, its backups and its keys. Default: the place this platform keeps such files.'),
+    .describe(
+      'Folder of the ledger, its backups and its keys. Default: the place this platform keeps such files.',
+    ),
   EARNED_PORT: z.coerce
     .number()
     .int()
@@ -24,10 +26,13 @@ export const configSchema = z.object({
 export type Config = { home: string; port: number; today?: string; opensBrowser: boolean }
 
 /** Throws one sentence naming each variable that is wrong. */
-export function readConfig(env: Record<string, string | undefined>, platform: string = process.platform): Config {
+export function readConfig(
+  env: Record<string, string | undefined>,
+  platform: string = process.platform,
+): Config {
   const parsed = configSchema.safeParse(emptyIsAbsent(env))
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new InvalidConfig(`Earned cannot start with these settings. ${faults.join('; ')}`)
   }
   const { EARNED_HOME, EARNED_PORT, EARNED_TODAY, BROWSER } = parsed.data

@@ -40,7 +40,11 @@ const hostPattern = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i
 export const ownHostOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? ''
   if (!hostPattern.test(host)) {
-    return problem(c, { status: 421, title: 'This address is not served here', detail: `Earned answers on this machine only, not as ${host.slice(0, 100) || 'a request without a host'}.` })
+    return problem(c, {
+      status: 421,
+      title: 'This address is not served here',
+      detail: `Earned answers on this machine only, not as ${host.slice(0, 100) || 'a request without a host'}.`,
+    })
   }
   return next()
 }
@@ -48,10 +52,18 @@ export const ownHostOnly: MiddlewareHandler = async (c, next) => {
 /** Refuses what a browser sends on behalf of another site or another port of this machine. */
 export const sameOriginOnly: MiddlewareHandler = async (c, next) => {
   const site = c.req.header('sec-fetch-site')
-  if (site === undefined ? originIsOurs(c.req.header('origin'), c.req.header('host')) : site === 'same-origin' || site === 'none') {
+  if (
+    site === undefined
+      ? originIsOurs(c.req.header('origin'), c.req.header('host'))
+      : site === 'same-origin' || site === 'none'
+  ) {
     return next()
   }
-  return problem(c, { status: 403, title: 'Another site asked', detail: 'Only Earned’s own pages may use this ledger. Nothing was read or changed.' })
+  return problem(c, {
+    status: 403,
+    title: 'Another site asked',
+    detail: 'Only Earned’s own pages may use this ledger. Nothing was read or changed.',
+  })
 }
 
 /** No Origin at all is no browser page; it still needs the session. */
@@ -60,7 +72,8 @@ function originIsOurs(origin: string | undefined, host: string | undefined): boo
 }
 
 /** One cookie a port: cookies do not keep ports apart. */
-export const cookieName = (host: string | undefined): string => `earned_${host?.match(/:(\d+)$/)?.[1] ?? '80'}`
+export const cookieName = (host: string | undefined): string =>
+  `earned_${host?.match(/:(\d+)$/)?.[1] ?? '80'}`
 
 /** Lets in who came through the launch address. */
 export const sessionOnly =

@@ -2,7 +2,7 @@ import type { Context as HttpContext, Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import type { z } from 'zod'
 import type { AnyOperation, Context, Download, Operation, OperationTable, Upload } from './operation.ts'
-import { Refused } from './problem.ts'
+import { problemOf, Refused } from './problem.ts'
 import { type OperationName, routes } from './routes.ts'
 
 const jsonLimit = 1_000_000
@@ -12,7 +12,7 @@ export function mount(app: Hono, table: OperationTable, contextFor: (signal: Abo
   for (const name of Object.keys(routes) as OperationName[]) {
     const [method = '', path = ''] = routes[name].split(' ')
     const it = table[name]
-    app.on(method, path, c => answer(c, { name, it }, contextFor(c.req.raw.signal)))
+    app.on(method, path, (c) => answer(c, { name, it }, contextFor(c.req.raw.signal)))
   }
 }
 
@@ -24,13 +24,17 @@ async function answer(c: HttpContext, { name, it }: Named, context: Context): Pr
   return answerJson(c, { name, it }, context)
 }
 
-async function answerJson(c: HttpContext, { name, it }: Named<Operation>, context: Context): Promise<Response> {
+async function answerJson(
+  c: HttpContext,
+  { name, it }: Named<Operation>,
+  context: Context,
+): Promise<Response> {
   const input = it.input.parse(await inputOf(c))
   const key = c.req.header('idempotency-key')
   const output =
     key === undefined || c.req.method === 'GET'
       ? await it.run(context, input)
-      : await context.ledger.once({ key, request: JSON.stringify([name, input]) }, ledger =>
+      : await context.ledger.once({ key, request: JSON.stringify([name, input]) }, (ledger) =>
           it.run({ ...context, ledger }, input),
         )
   return c.json(it.output.parse(output) as object, it.status ?? 200)
@@ -45,7 +49,9 @@ async function inputOf(c: HttpContext): Promise<Record<string, unknown>> {
 /** A name given twice in the query is a list. */
 function queryOf(c: HttpContext): Record<string, unknown> {
   const all = c.req.queries()
-  return Object.fromEntries(Object.entries(all).map(([name, values]) => [name, values.length === 1 ? values[0] : values]))
+  return Object.fromEntries(
+    Object.entries(all).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  )
 }
 
 async function bodyOf(c: HttpContext): Promise<Record<string, unknown>> {
@@ -59,7 +65,10 @@ async function bodyOf(c: HttpContext): Promise<Record<string, unknown>> {
   try {
     body = JSON.parse(text)
   } catch (cause) {
-    throw new Refused(400, `The body is not JSON: ${cause instanceof Error ? cause.message : 'it does not parse'}.`)
+    throw new Refused(
+      400,
+      `The body is not JSON: ${cause instanceof Error ? cause.message : 'it does not parse'}.`,
+    )
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Refused(400, 'The body must be a JSON object.')
@@ -97,8 +106,12 @@ async function* withFirst<T>(first: IteratorResult<T, unknown>, rest: AsyncGener
 
 function sendLines(c: HttpContext, output: z.ZodType, lines: AsyncGenerator<unknown>): Response {
   c.header('content-type', 'application/x-ndjson; charset=utf-8')
-  return stream(c, async sink => {
-    for await (const line of lines) await sink.write(`${JSON.stringify(output.parse(line))}\n`)
+  return stream(c, async (sink) => {
+    try {
+      for await (const line of lines) await sink.write(`${JSON.stringify(output.parse(line))}\n`)
+    } catch (error) {
+      await sink.write(`${JSON.stringify({ problem: problemOf(error) })}\n`)
+    }
   })
 }
 
@@ -108,7 +121,7 @@ async function giveFile(c: HttpContext, it: Download, context: Context): Promise
   const first = await pieces.next()
   c.header('content-type', it.mediaType)
   c.header('content-disposition', `attachment; filename="${it.fileName(context)}"`)
-  return stream(c, async sink => {
+  return stream(c, async (sink) => {
     for await (const piece of withFirst(first, pieces)) await sink.write(piece)
   })
 }

@@ -18,14 +18,17 @@ export function openApi(): Json {
     info: { title: 'Earned', version: '0.1.0', license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: { Problem: problemSchema }, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'earned' } } },
+    components: {
+      schemas: { Problem: problemSchema },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'earned' } },
+    },
     security: [{ session: [] }],
   }
 }
 
 function describe(name: OperationName, method: string, it: AnyOperation): Json {
   const shape = schemaOf(it.input, 'input')
-  const inPath = [...routes[name].matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
+  const inPath = [...routes[name].matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')
   const hasBody = !('takes' in it) && (method === 'POST' || method === 'PATCH')
   const properties = (shape['properties'] ?? {}) as Record<string, Json>
   const required = (shape['required'] ?? []) as string[]
@@ -40,25 +43,37 @@ function describe(name: OperationName, method: string, it: AnyOperation): Json {
     summary: it.summary,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBody(it, hasBody, withoutPath(shape, inPath)),
-    responses: { ...success(it), default: { description: 'What was refused or failed', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } } },
+    responses: {
+      ...success(it),
+      default: {
+        description: 'What was refused or failed',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
   }
 }
 
 function requestBody(it: AnyOperation, hasBody: boolean, shape: Json): Json {
   if ('takes' in it) return { requestBody: { required: true, content: { 'application/octet-stream': {} } } }
-  return hasBody ? { requestBody: { required: true, content: { 'application/json': { schema: shape } } } } : {}
+  return hasBody
+    ? { requestBody: { required: true, content: { 'application/json': { schema: shape } } } }
+    : {}
 }
 
 function success(it: AnyOperation): Json {
   if (!('output' in it)) return { '200': { description: 'The file', content: { [it.mediaType]: {} } } }
   const mediaType = 'gives' in it && it.gives === 'lines' ? 'application/x-ndjson' : 'application/json'
   const status = 'status' in it && it.status !== undefined ? String(it.status) : '200'
-  return { [status]: { description: 'Done', content: { [mediaType]: { schema: schemaOf(it.output, 'output') } } } }
+  return {
+    [status]: { description: 'Done', content: { [mediaType]: { schema: schemaOf(it.output, 'output') } } },
+  }
 }
 
 function withoutPath(shape: Json, inPath: string[]): Json {
-  const properties = Object.fromEntries(Object.entries((shape['properties'] ?? {}) as Json).filter(([key]) => !inPath.includes(key)))
-  const required = ((shape['required'] ?? []) as string[]).filter(key => !inPath.includes(key))
+  const properties = Object.fromEntries(
+    Object.entries((shape['properties'] ?? {}) as Json).filter(([key]) => !inPath.includes(key)),
+  )
+  const required = ((shape['required'] ?? []) as string[]).filter((key) => !inPath.includes(key))
   return { ...shape, properties, ...(required.length > 0 ? { required } : { required: undefined }) }
 }
 

@@ -36,11 +36,7 @@ export type Upload<Input extends z.ZodType = z.ZodType, Output extends z.ZodType
   gives: 'json' | 'lines'
   input: Input
   output: Output
-  run(
-    context: Context,
-    input: z.output<Input>,
-    text: AsyncIterable<string>,
-  ): AsyncGenerator<z.input<Output>>
+  run(context: Context, input: z.output<Input>, text: AsyncIterable<string>): AsyncGenerator<z.input<Output>>
 }
 
 /** A download: pieces of a file, streamed. */
@@ -58,6 +54,7 @@ export type AnyOperation = Operation | Upload | Download
 export type OperationTable = Record<OperationName, AnyOperation>
 
 /** Gives the schemas' types to `run`. */
-export const operation = <I extends z.ZodType, O extends z.ZodType>(it: Operation<I, O>): Operation<I, O> => it
+export const operation = <I extends z.ZodType, O extends z.ZodType>(it: Operation<I, O>): Operation<I, O> =>
+  it
 export const upload = <I extends z.ZodType, O extends z.ZodType>(it: Upload<I, O>): Upload<I, O> => it
 export const download = <I extends z.ZodType>(it: Download<I>): Download<I> => it

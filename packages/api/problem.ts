@@ -39,7 +39,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return told(error.status, error.message, error.more)
   if (error instanceof z.ZodError) {
     const faults = error.issues.map(fault)
-    return told(400, faults.map(one => `${one.place}: ${one.reason}`).join('; '), { faults })
+    return told(400, faults.map((one) => `${one.place}: ${one.reason}`).join('; '), { faults })
   }
   const name = error instanceof Error ? error.name : ''
   const message = error instanceof Error ? error.message : String(error)

@@ -41,7 +41,7 @@ function listening(server: Server, port: number): Promise<void> {
 }
 
 function stop(server: Server): Promise<void> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), drainMs)
     server.close(() => {
       clearTimeout(force)

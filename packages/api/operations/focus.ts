@@ -11,7 +11,10 @@ const list = operation({
   output: z.strictObject({ current: focus.nullable(), history: z.array(focus) }),
   run: async ({ ledger }) => {
     const all = await ledger.focus.history()
-    return { current: all.find(one => one.closedOn === null) ?? null, history: all.filter(one => one.closedOn !== null) }
+    return {
+      current: all.find((one) => one.closedOn === null) ?? null,
+      history: all.filter((one) => one.closedOn !== null),
+    }
   },
 })
 
@@ -29,7 +32,8 @@ const choose = operation({
   }),
   output: focus,
   status: 201,
-  run: ({ ledger, today }, { because, ...draft }) => ledger.focus.open({ ...draft, openedOn: today }, because),
+  run: ({ ledger, today }, { because, ...draft }) =>
+    ledger.focus.open({ ...draft, openedOn: today }, because),
 })
 
 const change = operation({

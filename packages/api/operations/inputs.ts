@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** A query name that may be given once or many times. */
 export const many = <T extends z.ZodType>(one: T) =>
-  z.union([z.array(one), one]).transform(value => (Array.isArray(value) ? value : [value]) as z.output<T>[])
+  z.union([z.array(one), one]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
 
 /** How many at a time, as text of a query: 1 to 100. */
 export const limit = z.coerce.number().int().min(1).max(100).default(50)
