@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { criteria } from './criteria.ts'
-import { criteriaSet } from './criteria/criterion.ts'
+import { criteriaSet } from './shapes/criterion.ts'
 import { artifactKinds } from './keys.ts'
 
 const sets = Object.values(criteria)

@@ -1,6 +1,6 @@
 /** The criteria of every artifact kind: 11 kinds, 146 criteria, all in our own words (see SOURCES.md). */
 import type { ArtifactKind } from './keys.ts'
-import type { CriteriaSet } from './criteria/criterion.ts'
+import type { CriteriaSet } from './shapes/criterion.ts'
 import { prdCriteria } from './criteria/prd.ts'
 import { productNoteCriteria } from './criteria/product-note.ts'
 import { strategyCriteria } from './criteria/strategy.ts'

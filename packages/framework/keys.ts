@@ -81,3 +81,14 @@ export const artifactKinds = [
 ] as const
 export const artifactKind = z.enum(artifactKinds)
 export type ArtifactKind = z.infer<typeof artifactKind>
+
+/** Signs of readiness for the next stage. */
+export const signKeys = [
+  'at_ease_with_outputs',
+  'several_stakeholders',
+  'chooses_outputs',
+  'chooses_outcomes',
+  'outcomes_read',
+  'outputs_kept',
+] as const
+export type SignKey = (typeof signKeys)[number]

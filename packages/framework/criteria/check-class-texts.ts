@@ -1,4 +1,4 @@
-import type { CheckClass } from './criterion.ts'
+import type { CheckClass } from '../shapes/criterion.ts'
 
 /** What each check class can and cannot tell. A class L finding is advice only; H is never decided by a machine. */
 export const checkClassTexts: Record<CheckClass, string> = {

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from './criterion.ts'
+import type { CriteriaSet } from '../shapes/criterion.ts'
 
 /** What makes a good pre-iteration / sprint plan, and how such documents usually fail. */
 export const iterationPlanCriteria: CriteriaSet = {
