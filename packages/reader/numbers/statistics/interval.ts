@@ -1,0 +1,2 @@
+/** A closed stretch of numbers; `low` ≤ `high`. */
+export type Interval = { low: number; high: number }
