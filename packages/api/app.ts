@@ -3,7 +3,7 @@ import type { Day } from '@earned/framework'
 import type { Store, Viewer } from '@earned/store'
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { LocalAccess } from './access.ts'
+import { type LocalAccess, sameSecret } from './access.ts'
 import { cookieName, ownHostOnly, sameOriginOnly, securityHeaders, sessionOnly } from './guard.ts'
 import { mount } from './mount.ts'
 import { openApi } from './openapi.ts'
@@ -15,6 +15,8 @@ export type AppOptions = {
   store: Store
   viewer: Viewer
   access: LocalAccess
+  /** Who knows it may ask for launch addresses: it stands in a file only the owner can read. */
+  key: string
   today: () => Day
   home: string
   /** The folder of the built web pages; without it only the interface is served. */
@@ -29,6 +31,7 @@ export function createApp(options: AppOptions): Hono {
   app.use(securityHeaders, ownHostOnly)
   app.get('/healthz', (c) => c.json({ is: 'earned' }))
   app.get('/launch/:token', (c) => launch(c, options.access))
+  app.post('/launches', sameOriginOnly, (c) => newLaunch(c, options))
   app.use('/api/*', sameOriginOnly, sessionOnly(options.access))
   app.get('/api/openapi.json', (c) => c.json(openApi()))
   mount(app, operations, (signal) => ({
@@ -73,6 +76,14 @@ function launch(c: Context, access: LocalAccess): Response | Promise<Response> {
     return c.html(closedPage('This address has been used already.'), 401)
   }
   return c.html(openingPage)
+}
+
+/** A second start, or `earned open`, asks the server that runs for an address of its own. */
+function newLaunch(c: Context, { access, key }: AppOptions): Response {
+  if (!sameSecret(c.req.header('x-earned-key') ?? '', key)) {
+    return problem(c, { status: 403, title: 'Not the owner', detail: 'Only the owner of this ledger may ask for an address.' })
+  }
+  return c.json({ address: `http://${c.req.header('host')}/launch/${access.launchToken()}` })
 }
 
 /** The built pages. Assets are the program, not the ledger, and carry a hash in their names; every other address is the one page. */

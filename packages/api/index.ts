@@ -1,0 +1,8 @@
+export { readConfig, InvalidConfig, type Config } from './config.ts'
+export { localDay } from './clock.ts'
+export { openPersonal, personalViewer } from './personal.ts'
+export { problemOf, Refused } from './problem.ts'
+export type { Problem } from './client.ts'
+export type { Context } from './operation.ts'
+export { operations, type Operations } from './operations/index.ts'
+export { routes, type OperationName } from './routes.ts'

@@ -1,0 +1,5 @@
+import { worldOn } from '@earned/framework/world'
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { Refused } from '../problem.ts'
+import { nothing } from './inputs.ts'

@@ -1,0 +1,12 @@
+import { operations } from '@earned/api'
+import { session, withLedger } from '../session.ts'
+
+/** `earned sample`: the sample world in, or out again. */
+export async function sampleCommand(options: { json?: boolean; remove?: boolean }): Promise<void> {
+  const { config, out, isJson } = session(options)
+  await withLedger(config, async (context) => {
+    const answer = await operations[options.remove ? 'sample.remove' : 'sample.add'].run(context, {})
+    if (isJson) return out.json(answer)
+    out.line(options.remove ? 'The sample world is gone.' : 'The sample world is in. `earned sample --remove` takes it out again.')
+  })
+}
