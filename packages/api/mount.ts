@@ -31,13 +31,20 @@ async function answerJson(
 ): Promise<Response> {
   const input = it.input.parse(await inputOf(c))
   const key = c.req.header('idempotency-key')
-  const output =
-    key === undefined || c.req.method === 'GET'
-      ? await it.run(context, input)
-      : await context.ledger.once({ key, request: JSON.stringify([name, input]) }, (ledger) =>
-          it.run({ ...context, ledger }, input),
-        )
+  const isRead = c.req.method === 'GET'
+  const output = key === undefined || isRead ? await it.run(context, input) : await once({ name, it }, { key, input, context })
   return c.json(it.output.parse(output) as object, it.status ?? 200)
+}
+
+/** A retried change happens once: the first answer is kept with its key and given again. */
+async function once(
+  { name, it }: Named<Operation>,
+  { key, input, context }: { key: string; input: unknown; context: Context },
+): Promise<unknown> {
+  const asking = { key, operation: name, request: input }
+  const done = await context.ledger.once(asking, (ledger) => it.run({ ...context, ledger }, input))
+  if (done.ok) return done.answer
+  throw new Refused(422, 'This Idempotency-Key was used for another request. Nothing was done.')
 }
 
 async function inputOf(c: HttpContext): Promise<Record<string, unknown>> {

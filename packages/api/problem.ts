@@ -43,7 +43,8 @@ export function problemOf(error: unknown): Problem {
   }
   const name = error instanceof Error ? error.name : ''
   const message = error instanceof Error ? error.message : String(error)
-  const status = byName[name]
+  // The floors below throw `invalid cursor: …` at once on a caller's mistake.
+  const status = name === 'RangeError' && message.startsWith('invalid ') ? 400 : byName[name]
   if (status !== undefined) return told(status, message)
   return told(500, 'What had been saved is still saved. The terminal that runs Earned shows the details.')
 }

@@ -6,6 +6,7 @@ export const routes = {
   'entries.list': 'GET /api/entries',
   'entries.weeks': 'GET /api/entries/weeks',
   'entries.add': 'POST /api/entries',
+  'entries.some': 'POST /api/entries/selection',
   'entries.changeMany': 'POST /api/entries/changes',
   'entries.get': 'GET /api/entries/:id',
   'entries.change': 'PATCH /api/entries/:id',
@@ -27,7 +28,6 @@ export const routes = {
   'standing.get': 'GET /api/standing',
 
   'focus.list': 'GET /api/focus',
-  'focus.suggest': 'GET /api/focus/suggestion',
   'focus.choose': 'POST /api/focus',
   'focus.change': 'PATCH /api/focus/:id',
   'focus.close': 'POST /api/focus/:id/closing',

@@ -57,6 +57,17 @@ const get = operation({
   run: ({ ledger }, { id }) => ledger.entries.get(id),
 })
 
+const some = operation({
+  summary: 'The entries with these ids: what a figure rests on. Those that are gone are left out',
+  access: 'owner',
+  input: z.strictObject({ ids: z.array(z.string()).max(500) }),
+  output: z.strictObject({ entries: z.array(entry) }),
+  run: async ({ ledger }, { ids }) => {
+    const found = await Promise.all(ids.map((id) => ledger.entries.find(id)))
+    return { entries: found.filter((one) => one !== undefined) }
+  },
+})
+
 const change = operation({
   summary: 'Change an entry; names the version it saw',
   access: 'owner',
@@ -123,6 +134,7 @@ export const entryOperations = {
   'entries.weeks': weeks,
   'entries.add': add,
   'entries.get': get,
+  'entries.some': some,
   'entries.change': change,
   'entries.changeMany': changeMany,
   'entries.remove': remove,

@@ -19,7 +19,7 @@ const get = operation({
     sample: z.int(),
   }),
   run: async ({ ledger, store, home, today }) => ({
-    edition: store.kind === 'sqlite' ? 'personal' : 'workplace',
+    edition: store.kind === 'sqlite' ? ('personal' as const) : ('workplace' as const),
     place: store.place,
     home,
     version: '0.1.0',

@@ -1,5 +1,1 @@
-import { worldOn } from '@earned/framework/world'
-import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { Refused } from '../problem.ts'
-import { nothing } from './inputs.ts'
+import { worldOn, type WorldPerson } from '@earned/framework/world'

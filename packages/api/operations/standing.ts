@@ -1,12 +1,10 @@
-import { day, stageKey } from '@earned/framework'
-import { standing, suggestFocus } from '@earned/engine'
-import type { FocusSuggestion, Standing } from '@earned/engine'
+import { standing, type Standing } from '@earned/engine'
 import { z } from 'zod'
-import type { Context } from '../operation.ts'
-import { operation } from '../operation.ts'
+import { type Context, operation } from '../operation.ts'
+import { nothing } from './inputs.ts'
 
-/** What the engine reads of a ledger. */
-async function evidence({ ledger, today }: Context) {
+/** The three Ws and the axes today, with the ids behind every figure. */
+export async function standingOf({ ledger, today }: Pick<Context, 'ledger' | 'today'>): Promise<Standing> {
   const [person, entries, outcomes, ratings, focus] = await Promise.all([
     ledger.person.get(),
     ledger.entries.forEngine(),
@@ -14,5 +12,15 @@ async function evidence({ ledger, today }: Context) {
     ledger.ratings.list(),
     ledger.focus.history(),
   ])
-  return { person, entries, outcomes, ratings, focus, today }
+  return standing({ person, entries, outcomes, ratings, focus, today })
 }
+
+const get = operation({
+  summary: 'Where the person stands today: Produce facts, stage, own view, focus and the suggestion for it',
+  access: 'owner',
+  input: nothing,
+  output: z.custom<Standing>((it) => typeof it === 'object' && it !== null),
+  run: standingOf,
+})
+
+export const standingOperations = { 'standing.get': get }

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { openAccess } from './access.ts'
+import { createApp } from './app.ts'
+import { client } from './client.ts'
+import { openPersonal, personalViewer } from './personal.ts'
+
+export const today = '2026-11-23'
+export const host = '127.0.0.1:4747'
+
+/** A server without a port over an empty ledger, and a browser that was let in. */
+export async function house(t: TestContext, options: { web?: string } = {}) {
+  const home = mkdtempSync(join(tmpdir(), 'earned-api-'))
+  const store = await openPersonal(home, 'whole')
+  const access = openAccess(join(home, 'sessions.json'))
+  const reported: unknown[] = []
+  const app = createApp({
+    store,
+    viewer: personalViewer,
+    access,
+    key: 'the key of this test',
+    today: () => today,
+    home,
+    web: options.web,
+    report: (error) => reported.push(error),
+  })
+  t.after(async () => {
+    await store.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+  const session = access.redeem(access.launchToken()) ?? ''
+  const cookie = `earned_4747=${session}`
+  /** Asks as a browser tab of ours does, unless told otherwise. */
+  const ask = (path: string, init: RequestInit = {}, headers: Record<string, string | null> = {}) => {
+    const all: Record<string, string | null> = { host, cookie, 'sec-fetch-site': 'same-origin', ...headers }
+    const kept = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null)
+    return app.request(`http://${host}${path}`, { ...init, headers: { ...Object.fromEntries(kept), ...(init.headers as Record<string, string>) } })
+  }
+  const send: typeof fetch = async (input, init) => ask(String(input), init as RequestInit)
+  return { app, ask, access, home, store, reported, ledger: store.as(personalViewer), ...client('', send) }
+}
