@@ -25,7 +25,7 @@ import { axis } from './shapes/axis.ts'
 import { complement, strategyAfter as strategyAfterShape } from './shapes/complement.ts'
 import { entryKindText } from './shapes/entry-kind-text.ts'
 import { growthRule } from './shapes/growth-rule.ts'
-import { hasOrigin, sourcedText } from './shapes/origin.ts'
+import { hasOrigin, originFields, sourcedText, type Origin } from './shapes/origin.ts'
 import { profile, profileMapping } from './shapes/profile.ts'
 import { sourceWork } from './shapes/source-work.ts'
 import { stage } from './shapes/stage.ts'
@@ -39,12 +39,12 @@ import { ws } from './ws.ts'
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
 /** Every value in a tree that carries, or should carry, an origin: those with a text or a key of their own. */
-function lines(value: unknown): { source?: string; ours?: true }[] {
+function lines(value: unknown): Origin[] {
   if (Array.isArray(value)) return value.flatMap(lines)
   if (typeof value !== 'object' || value === null) return []
   const below = Object.values(value).flatMap(lines)
   const isLine = 'text' in value || 'key' in value || 'axis' in value || 'background' in value
-  return isLine ? [value, ...below] : below
+  return isLine ? [z.looseObject(originFields).parse(value), ...below] : below
 }
 
 const data = {
