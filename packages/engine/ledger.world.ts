@@ -1,5 +1,6 @@
 /** Entries, outcomes and ratings for tests: say what matters, the rest is filled in. */
 import {
+  axisKeys,
   entryKinds,
   entryStates,
   levelTexts,
@@ -151,3 +152,18 @@ function someOutcome(id: string) {
       .map((known) => outcomeWith({ ...known, id })),
   )
 }
+
+/** Own ratings on any axis, some by another yardstick, some of the same day. */
+export const someRatings = fc
+  .array(
+    fc.record({
+      axis: fc.constantFrom(...axisKeys),
+      level: fc.integer({ min: 0, max: 5 }),
+      day: someDay,
+      yardstick: fc.constantFrom(levelTexts, levelTexts, 'the industry'),
+      createdAt: fc.nat({ max: 3 }),
+      entryIds: fc.array(fc.constantFrom('e0', 'e1', 'e2', 'gone'), { maxLength: 3 }),
+    }),
+    { maxLength: 20 },
+  )
+  .map((ratings) => ratings.map((known, place) => ratingWith({ ...known, id: `r${place}` })))
