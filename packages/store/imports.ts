@@ -1,4 +1,8 @@
 import type { ImportReport } from '@earned/framework'
+import { cleaned } from './clean.ts'
+import { allOf, builderAt, insertRows, isOf, readRows, type At } from './rows.ts'
+import type { Session } from './session.ts'
+import { table } from './table.ts'
 
 export type Imports = {
   /** Keeps the account of an import; the store gives it its id and instant. */
@@ -6,4 +10,36 @@ export type Imports = {
   find(id: string): Promise<ImportReport | undefined>
   /** Newest first. */
   list(): Promise<ImportReport[]>
+}
+
+export const importTable = table<ImportReport>()('imports', {
+  id: 'text',
+  source: 'text',
+  fileName: 'text',
+  rows: 'integer',
+  taken: 'integer',
+  duplicate: 'integer',
+  changed: 'integer',
+  skipped: 'json',
+  cancelled: 'boolean',
+  createdAt: 'integer',
+})
+
+export function importsOf(session: Session): Imports {
+  return {
+    async add(account) {
+      const report = { ...cleaned(account), id: session.id(), createdAt: session.now() }
+      await session.write((at) => insertRows(at, importTable, [report]))
+      return report
+    },
+    find: (id) =>
+      session.read(
+        async (at) => (await readRows(at, importTable, select(at).where('id', '=', id).compile()))[0],
+      ),
+    list: () => session.read((at) => readRows(at, importTable, select(at).orderBy('id', 'desc').compile())),
+  }
+}
+
+function select(at: At) {
+  return builderAt(at).selectFrom('imports').select(allOf(importTable)).where(isOf(at.viewer))
 }

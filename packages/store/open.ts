@@ -1,22 +1,40 @@
+import { makingFrom, type Chance } from './chance.ts'
+import type { Database } from './database/connection.ts'
+import { openSqliteDatabase } from './database/open-sqlite.ts'
+import { ledgerOf } from './ledger.ts'
+import { sessionFor } from './session.ts'
 import type { Store } from './store.ts'
 
-/** The clock and chance of a store; the real ones where they are not given. */
-export type Chance = { now?: () => number; random?: (bytes: Uint8Array) => Uint8Array }
-
-export type StoreOptions =
-  | ({
-      kind: 'sqlite'
-      file: string
-      /** How much is looked at before anything is served: `light` costs the same at any size (one-shot commands). */
-      check?: 'whole' | 'light'
-    } & Chance)
-  | ({
-      kind: 'postgres'
-      /** The application's role: no superuser, no BYPASSRLS, owner of nothing. */
-      url: string
-      /** The owner's address; only with it are the tables made and upgraded. */
-      ownerUrl?: string
-    } & Chance)
+type SqliteOptions = {
+  kind: 'sqlite'
+  file: string
+  /** How much is looked at before anything is served: `light` costs the same at any size (one-shot commands). */
+  check?: 'whole' | 'light'
+}
+type PostgresOptions = {
+  kind: 'postgres'
+  /** The application's role: no superuser, no BYPASSRLS, owner of nothing. */
+  url: string
+  /** The owner's address; only with it are the tables made and upgraded. */
+  ownerUrl?: string
+}
+export type StoreOptions = (SqliteOptions | PostgresOptions) & Chance
 
 /** Opens a ledger and makes or upgrades it. Throws NewerLedger, OlderLedger, DamagedLedger. */
-export declare function openStore(options: StoreOptions): Promise<Store>
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const database = await openDatabase(options)
+  const desk = { ...makingFrom(options), database, made: new Set<string>() }
+  return {
+    kind: database.dialect,
+    place: database.place,
+    as: (viewer) => ledgerOf(sessionFor(desk, viewer)),
+    backup: database.backup,
+    check: database.check,
+    close: database.close,
+  }
+}
+
+function openDatabase(options: StoreOptions): Promise<Database> {
+  if (options.kind === 'sqlite') return openSqliteDatabase(options.file)
+  throw new Error('PostgreSQL is not here yet')
+}

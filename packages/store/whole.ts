@@ -1,6 +1,6 @@
 import type { Entry, Focus, ImportReport, Outcome, Person, Rating } from '@earned/framework'
 
-/** One piece of a whole ledger, as it is exported and imported with ids and versions as they are. */
+/** One piece of a whole ledger, as it is exported and imported, with ids and versions as they are. */
 export type LedgerPart =
   | { noun: 'person'; value: Person }
   | { noun: 'outcome'; value: Outcome }

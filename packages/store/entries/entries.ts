@@ -1,93 +1,38 @@
-import type {
-  AxisKey,
-  Day,
-  Entry,
-  EntryDraft,
-  EntryFields,
-  EntryKind,
-  EntrySource,
-  EntryState,
-} from '@earned/framework'
-import type { Changed } from '../changed.ts'
-
-/** Where an entry comes from; without one it was typed. `sourceKey` is unique within its source. */
-export type Origin = { source?: EntrySource; sourceKey?: string | null }
-
-/** Every named condition must hold; within a list any one of them. An empty list is no condition. */
-export type EntryFilter = {
-  kinds?: readonly EntryKind[]
-  axes?: readonly AxisKey[]
-  states?: readonly EntryState[]
-  outcomeId?: string
-  source?: EntrySource
-  /** First and last day, both included. */
-  from?: Day
-  to?: Day
-  /** Plain words; an entry matches where each begins one of its words. */
-  q?: string
-  /** Only those whose source says something new that is not settled yet. */
-  withIncoming?: boolean
-  /** True lists what was deleted and can be restored, instead of what is live. */
-  deleted?: boolean
-}
-
-/** `cursor` is `next` of the page before; `limit` is 1 to 500. */
-export type EntryQuery = EntryFilter & { cursor?: string; limit: number }
-/** Newest day first. `next` is null on the last page. */
-export type EntryPage = { entries: Entry[]; next: string | null }
-
-export type EntryPatch = { [Field in keyof EntryFields]?: EntryDraft[Field] }
-
-/** One edit of many entries. */
-export type BulkChange = {
-  kind?: EntryKind
-  state?: EntryState
-  outcomeId?: string | null
-  day?: Day
-  addAxes?: readonly AxisKey[]
-  removeAxes?: readonly AxisKey[]
-}
-
-/** What the engine needs of an entry, and no more: 5,000 of them are read at once. */
-export type EntryGlance = Pick<
-  Entry,
-  'id' | 'kind' | 'state' | 'day' | 'plannedDay' | 'title' | 'axes' | 'outcomeId'
-> & { linkCount: number; peopleCount: number; changeCount: number; hasMyPart: boolean; hasTeamPart: boolean }
-
-/** How many entries of a kind in the week that begins on Monday `week`. */
-export type WeekCount = { week: Day; kind: EntryKind; count: number }
-
-/** A row of somebody's file, ready for the ledger. */
-export type SourceRow = { sourceKey: string; draft: EntryDraft }
-/** taken: a new entry; duplicate: nothing new; updated: the entry follows its source; incoming: both are kept to be settled. */
-export type SourceVerdict = 'taken' | 'duplicate' | 'updated' | 'incoming'
-/** `taken + duplicate = rows`; `changed` are those of the duplicates that were updated or wait to be settled. */
-export type SourceOutcome = {
-  taken: number
-  duplicate: number
-  changed: number
-  /** One a row, in order. `entryId` is null for what a dry run would take. */
-  rows: { sourceKey: string; verdict: SourceVerdict; entryId: string | null }[]
-}
-/** `dry` writes nothing and answers the same; give one `seen` to every batch of the same preview. */
-export type SourceOptions = { dry?: boolean; seen?: Map<string, string> }
+import type { Day, Entry, EntryDraft, EntrySource } from '@earned/framework'
+import { allOf, builderAt, isOf, readRows, type At } from '../rows.ts'
+import type { Session } from '../session.ts'
+import { addEntries, type NewEntry, type Origin } from './add.ts'
+import {
+  changeEntries,
+  changeEntry,
+  removeEntry,
+  restoreEntry,
+  type BulkChange,
+  type ChangedEntry,
+} from './change.ts'
+import type { EntryPatch } from './fields.ts'
+import { findEntry, getEntry } from './find.ts'
+import { upsertFromSource, type SourceOptions, type SourceOutcome, type SourceRow } from './from-source.ts'
+import { countEntries, listEntries, type EntryFilter, type EntryPage, type EntryQuery } from './list.ts'
+import { settleIncoming } from './settle.ts'
+import { entryTable } from './table.ts'
+import { countWeeks, type WeekCount } from './weeks.ts'
 
 export type Entries = {
   add(draft: EntryDraft, origin?: Origin): Promise<Entry>
   /** All or none, in one transaction. */
-  addMany(rows: readonly { draft: EntryDraft; origin?: Origin }[]): Promise<Entry[]>
+  addMany(rows: readonly NewEntry[]): Promise<Entry[]>
   find(id: string): Promise<Entry | undefined>
-  /** Throws NotFound. */
   get(id: string): Promise<Entry>
   list(query: EntryQuery): Promise<EntryPage>
   count(filter?: EntryFilter): Promise<number>
   weeks(filter: EntryFilter & { from: Day; to: Day }): Promise<WeekCount[]>
-  /** All live entries, newest day first. */
-  forEngine(): Promise<EntryGlance[]>
-  change(id: string, version: number, patch: EntryPatch): Promise<Changed<'entry', Entry>>
+  /** All that are live, whole, newest day first: what the engine reads. */
+  forEngine(): Promise<Entry[]>
+  change(id: string, version: number, patch: EntryPatch): Promise<ChangedEntry>
   changeMany(ids: readonly string[], change: BulkChange): Promise<{ entries: Entry[]; missing: string[] }>
   /** Deletes for 30 days; `restore` takes it back. Without a version the latest is meant. */
-  remove(id: string, version?: number): Promise<Changed<'entry', Entry>>
+  remove(id: string, version?: number): Promise<ChangedEntry>
   restore(id: string): Promise<Entry>
   upsertFromSource(
     rows: readonly SourceRow[],
@@ -95,5 +40,38 @@ export type Entries = {
     options?: SourceOptions,
   ): Promise<SourceOutcome>
   /** `take` puts what the source says in place of the person's words, `keep` forgets what it said. */
-  settleIncoming(id: string, version: number, choice: 'take' | 'keep'): Promise<Changed<'entry', Entry>>
+  settleIncoming(id: string, version: number, choice: 'take' | 'keep'): Promise<ChangedEntry>
+}
+
+export function entriesOf(session: Session): Entries {
+  return {
+    async add(draft, origin = {}) {
+      const [entry] = await addEntries(session, [{ draft, origin }])
+      return entry as Entry
+    },
+    addMany: (rows) => addEntries(session, rows),
+    find: (id) => session.read((at) => findEntry(at, id)),
+    get: (id) => session.read((at) => getEntry(at, id)),
+    list: (query) => session.read((at) => listEntries(at, query)),
+    count: (filter = {}) => session.read((at) => countEntries(at, filter)),
+    weeks: (filter) => session.read((at) => countWeeks(at, filter)),
+    forEngine: () => session.read(allLive),
+    change: (id, version, patch) => changeEntry(session, { id, version }, patch),
+    changeMany: (ids, change) => changeEntries(session, ids, change),
+    remove: (id, version) => removeEntry(session, { id, version }),
+    restore: (id) => restoreEntry(session, id),
+    upsertFromSource: (rows, source, options = {}) => upsertFromSource(session, { rows, source }, options),
+    settleIncoming: (id, version, choice) => settleIncoming(session, { id, version }, choice),
+  }
+}
+
+async function allLive(at: At): Promise<Entry[]> {
+  const query = builderAt(at)
+    .selectFrom('entries')
+    .select(allOf(entryTable))
+    .where(isOf(at.viewer))
+    .where('deleted_at', 'is', null)
+    .orderBy('day', 'desc')
+    .orderBy('id', 'desc')
+  return (await readRows(at, entryTable, query.compile())).map(({ entry }) => entry)
 }

@@ -1,0 +1,74 @@
+import type { Entry, Focus, ImportReport, Outcome, Person, Rating } from '@earned/framework'
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type Dialect as KyselyDialect,
+  type Driver,
+} from 'kysely'
+import type { Cell, Dialect } from './connection.ts'
+
+type Snake<Field extends string> = Field extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${Snake<Tail>}`
+  : Field
+type Columns<Row> = { [Field in keyof Row & string as Snake<Field>]: Cell } & {
+  workspace: string
+  person: string
+  seal: number
+}
+
+export type Tables = {
+  workspace: { id: string; created_at: number }
+  person: Columns<Person>
+  entries: Columns<Entry> & { row: number; source_hash: string | null }
+  entry_words: { rowid: number; words: string; workspace: string; person: string; id: string }
+  outcomes: Columns<Omit<Outcome, 'readings'>>
+  outcome_readings: Columns<{ outcomeId: string; day: string; value: number; note: string }>
+  ratings: Columns<Rating>
+  focus: Columns<Focus>
+  imports: Columns<ImportReport>
+  idempotency: {
+    workspace: string
+    person: string
+    key: string
+    asked: string
+    answer: string | null
+    created_at: number
+  }
+}
+
+/** Kysely as a builder of queries only: connections run what it compiles, so that rows come as arrays on both engines. */
+export const builders: { readonly [D in Dialect]: Kysely<Tables> } = {
+  sqlite: new Kysely({
+    dialect: compilesOnly({
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    }),
+  }),
+  postgres: new Kysely({
+    dialect: compilesOnly({
+      createAdapter: () => new PostgresAdapter(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    }),
+  }),
+}
+
+function compilesOnly(dialect: Omit<KyselyDialect, 'createDriver'>): KyselyDialect {
+  const refuse = () => Promise.reject(new Error('compile the query and give it to the connection'))
+  const driver: Driver = {
+    init: async () => {},
+    acquireConnection: refuse,
+    releaseConnection: refuse,
+    beginTransaction: refuse,
+    commitTransaction: refuse,
+    rollbackTransaction: refuse,
+    destroy: async () => {},
+  }
+  return { ...dialect, createDriver: () => driver }
+}

@@ -1,0 +1,61 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DamagedLedger } from '../failures.ts'
+import { latestBackup } from './backups.ts'
+import type { Cell, Connection, Query } from './connection.ts'
+import { sqliteFailure } from './sqlite-failure.ts'
+
+/** Statements kept prepared; the store has a few dozen, filters in combination some hundred. */
+const keptStatements = 200
+
+export type SqliteConnection = Connection & {
+  readonly file: string
+  readonly raw: DatabaseSync
+  /** At once, for what has no parameters. */
+  exec(sql: string): void
+  close(): void
+}
+
+/** Opens the file, made where it is not there, so that a commit is on the disk when it returns. */
+export function openSqlite(file: string): SqliteConnection {
+  const attempt = attemptAt(file)
+  const raw = attempt(() => new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true }))
+  attempt(() => raw.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cell_size_check = on'))
+  const prepare = statementCache(raw)
+  return {
+    dialect: 'sqlite',
+    file,
+    raw,
+    exec: (sql) => attempt(() => raw.exec(sql)),
+    // node:sqlite answers at once: the promise is for PostgreSQL's sake.
+    rows: async (query) => attempt(() => prepare(query.sql).all(...inputs(query)) as unknown as Cell[][]),
+    run: async (query) => attempt(() => Number(prepare(query.sql).run(...inputs(query)).changes)),
+    damaged: (fault) => new DamagedLedger(file, fault, latestBackup(file)),
+    close: () => raw.close(),
+  }
+}
+
+function attemptAt(file: string) {
+  return <T>(run: () => T): T => {
+    try {
+      return run()
+    } catch (error) {
+      throw sqliteFailure(file, error)
+    }
+  }
+}
+
+function inputs(query: Query): SQLInputValue[] {
+  return query.parameters as SQLInputValue[]
+}
+
+function statementCache(raw: DatabaseSync): (sql: string) => StatementSync {
+  const kept = new Map<string, StatementSync>()
+  return (sql) => {
+    const known = kept.get(sql)
+    if (known) return known
+    if (kept.size >= keptStatements) for (const oldest of kept.keys()) if (kept.delete(oldest)) break
+    const statement = raw.prepare(sql, { returnArrays: true })
+    kept.set(sql, statement)
+    return statement
+  }
+}

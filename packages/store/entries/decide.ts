@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Entry, EntryDraft, EntryFields, EntrySource } from '@earned/framework'
+import type { Session } from '../session.ts'
+import { newEntry } from './add.ts'
+import { nextVersion } from './change.ts'
+import { fieldsFrom, fieldsOf } from './fields.ts'
+import { keptEntry, type KeptEntry } from './table.ts'
+
+/** taken: a new entry; duplicate: nothing new; updated: the entry follows its source; incoming: both are kept to be settled. */
+export type SourceVerdict = 'taken' | 'duplicate' | 'updated' | 'incoming'
+export type Decision = { verdict: SourceVerdict; kept: KeptEntry }
+
+type Row = { sourceKey: string; draft: EntryDraft; source: EntrySource; sourceHash: string }
+/** What the ledger holds under the key, and what an earlier batch of the same preview said of it. */
+type Known = { kept: KeptEntry | undefined; seenHash: string | undefined }
+
+/** What becomes of one row. Pure but for the id and instant of a new entry. */
+export function decide(session: Session, row: Row, { kept, seenHash }: Known): Decision {
+  const { sourceHash } = row
+  const before = kept ?? (seenHash === undefined ? undefined : asTaken(session, row, seenHash))
+  if (!before) return { verdict: 'taken', kept: asTaken(session, row, sourceHash) }
+  const isNew = sourceHash !== (seenHash ?? before.sourceHash)
+  if (!isNew || before.entry.deletedAt !== null) return { verdict: 'duplicate', kept: before }
+  if (before.entry.editedAt === null) return follow(session, row, before)
+  return offer(session, row, before)
+}
+
+function asTaken(session: Session, { draft, source, sourceKey }: Row, sourceHash: string): KeptEntry {
+  return keptEntry(newEntry(session, { draft, origin: { source, sourceKey } }), sourceHash)
+}
+
+/** Nobody edited it: it follows its source, but for what no source knows. */
+function follow(session: Session, { draft, sourceHash }: Row, before: KeptEntry): Decision {
+  const said = fieldsFrom(draft)
+  const { plannedDay, outcomeId } = before.entry
+  const fields = {
+    ...said,
+    plannedDay: plannedDay ?? said.plannedDay,
+    outcomeId: said.outcomeId ?? outcomeId,
+  }
+  return { verdict: 'updated', kept: nextVersion(session, { ...before, sourceHash }, fields) }
+}
+
+/** The person edited it: their words stay, and what the source says otherwise stands beside them. */
+function offer(session: Session, { draft, sourceHash }: Row, before: KeptEntry): Decision {
+  const incoming = difference(before.entry, draft)
+  if (!incoming && !before.entry.incoming) return { verdict: 'duplicate', kept: before }
+  const kept = nextVersion(session, { ...before, sourceHash }, { incoming })
+  return { verdict: incoming ? 'incoming' : 'updated', kept }
+}
+
+/** The fields the source speaks of and says otherwise. */
+function difference(entry: Entry, draft: EntryDraft): Partial<EntryFields> | null {
+  const mine = fieldsOf(entry)
+  const said = Object.entries(fieldsFrom(draft)).filter(([name]) => Object.hasOwn(draft, name))
+  const other = said.filter(([name, value]) => !isDeepStrictEqual(value, mine[name as keyof EntryFields]))
+  return other.length > 0 ? Object.fromEntries(other) : null
+}

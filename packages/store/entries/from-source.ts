@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto'
+import type { EntryDraft, EntrySource } from '@earned/framework'
+import { allOf, builderAt, isOf, locked, readRows, type At } from '../rows.ts'
+import type { Session } from '../session.ts'
+import { keepNew } from './add.ts'
+import { writeOver } from './change.ts'
+import { decide, type Decision, type SourceVerdict } from './decide.ts'
+import { fieldsFrom } from './fields.ts'
+import { entryTable, type KeptEntry } from './table.ts'
+
+/** A row of somebody's file, ready for the ledger. */
+export type SourceRow = { sourceKey: string; draft: EntryDraft }
+/** `taken + duplicate = rows`; `changed` are those of the duplicates that were updated or wait to be settled. */
+export type SourceOutcome = {
+  taken: number
+  duplicate: number
+  changed: number
+  /** One a row, in order. `entryId` is null for what a dry run would take. */
+  rows: { sourceKey: string; verdict: SourceVerdict; entryId: string | null }[]
+}
+/** `dry` writes nothing and answers the same; give one `seen` to every batch of the same preview. */
+export type SourceOptions = { dry?: boolean; seen?: Map<string, string> }
+export type SourceBatch = { rows: readonly SourceRow[]; source: EntrySource }
+
+/** Decides each row against what is known, then writes what was decided: all of it or none. */
+export function upsertFromSource(
+  session: Session,
+  batch: SourceBatch,
+  { dry = false, seen = new Map() }: SourceOptions,
+): Promise<SourceOutcome> {
+  const decideAll = async (at: At) => {
+    const known = await knownKeys(at, { ...batch, dry })
+    return batch.rows.map(({ sourceKey, draft }) => {
+      const sourceHash = hash('sha256', JSON.stringify(fieldsFrom(draft)), 'base64url')
+      const row = { sourceKey, draft, source: batch.source, sourceHash }
+      const decision = decide(session, row, { kept: known.get(sourceKey), seenHash: seen.get(sourceKey) })
+      known.set(sourceKey, decision.kept)
+      if (dry) seen.set(sourceKey, sourceHash)
+      return decision
+    })
+  }
+  if (dry) return session.read(async (at) => outcomeOf(await decideAll(at), { dry }))
+  return session.write(async (at) => {
+    const decisions = await decideAll(at)
+    await apply(at, decisions)
+    return outcomeOf(decisions, { dry })
+  })
+}
+
+/** A key may come twice in one file: it is taken first and then followed, version by version. */
+async function apply(at: At, decisions: readonly Decision[]): Promise<void> {
+  const taken = decisions.filter(({ verdict }) => verdict === 'taken')
+  await keepNew(
+    at,
+    taken.map(({ kept }) => kept),
+  )
+  for (const { verdict, kept } of decisions)
+    if (verdict === 'updated' || verdict === 'incoming') await writeOver(at, kept)
+}
+
+async function knownKeys(
+  at: At,
+  { rows, source, dry }: SourceBatch & { dry: boolean },
+): Promise<Map<string, KeptEntry>> {
+  if (rows.length === 0) return new Map()
+  const query = builderAt(at)
+    .selectFrom('entries')
+    .select(allOf(entryTable))
+    .where(isOf(at.viewer))
+    .where('source', '=', source)
+    .where('source_key', 'in', [...new Set(rows.map(({ sourceKey }) => sourceKey))])
+  const kept = await readRows(at, entryTable, (dry ? query : locked(at, query)).compile())
+  return new Map(kept.map((each) => [String(each.entry.sourceKey), each]))
+}
+
+function outcomeOf(decisions: readonly Decision[], { dry }: { dry: boolean }): SourceOutcome {
+  const count = (verdict: SourceVerdict) => decisions.filter((each) => each.verdict === verdict).length
+  const taken = count('taken')
+  const made = new Set(
+    decisions.filter(({ verdict }) => verdict === 'taken').map(({ kept }) => kept.entry.id),
+  )
+  return {
+    taken,
+    duplicate: decisions.length - taken,
+    changed: count('updated') + count('incoming'),
+    rows: decisions.map(({ verdict, kept: { entry } }) => ({
+      sourceKey: entry.sourceKey ?? '',
+      verdict,
+      entryId: dry && made.has(entry.id) ? null : entry.id,
+    })),
+  }
+}

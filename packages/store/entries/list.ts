@@ -1,0 +1,91 @@
+import type { AxisKey, Day, Entry, EntryKind, EntrySource, EntryState } from '@earned/framework'
+import { sql, type Expression, type SqlBool } from 'kysely'
+import { allOf, builderAt, isOf, readRows, type At } from '../rows.ts'
+import { matches } from '../search.ts'
+import { entryTable } from './table.ts'
+
+/** Every named condition must hold; within a list any one of them. An empty list is no condition. */
+export type EntryFilter = {
+  kinds?: readonly EntryKind[] | undefined
+  axes?: readonly AxisKey[] | undefined
+  states?: readonly EntryState[] | undefined
+  outcomeId?: string | undefined
+  source?: EntrySource | undefined
+  /** First and last day, both included. */
+  from?: Day | undefined
+  to?: Day | undefined
+  /** Plain words; an entry matches where each begins one of its words. */
+  q?: string | undefined
+  /** Only those whose source says something new that is not settled yet. */
+  withIncoming?: boolean | undefined
+  /** True lists what was deleted and can be restored, instead of what is live. */
+  deleted?: boolean | undefined
+}
+
+/** `cursor` is `next` of the page before; `limit` is 1 to 500. */
+export type EntryQuery = EntryFilter & { cursor?: string | undefined; limit: number }
+/** Newest day first. `next` is null on the last page. */
+export type EntryPage = { entries: Entry[]; next: string | null }
+
+const longestPage = 500
+
+export async function listEntries(at: At, { cursor, limit, ...filter }: EntryQuery): Promise<EntryPage> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > longestPage)
+    throw new RangeError(`invalid limit: ${limit} (1-${longestPage})`)
+  const conditions = conditionsOf(at, filter)
+  if (cursor !== undefined) conditions.push(after(cursor))
+  const query = builderAt(at)
+    .selectFrom('entries')
+    .select(allOf(entryTable))
+    .where((eb) => eb.and(conditions))
+    .orderBy('day', 'desc')
+    .orderBy('id', 'desc')
+    // One more than asked tells whether there is a next page.
+    .limit(limit + 1)
+  const kept = await readRows(at, entryTable, query.compile())
+  const entries = kept.slice(0, limit).map(({ entry }) => entry)
+  return { entries, next: kept.length > limit ? cursorOf(entries.at(-1)) : null }
+}
+
+export async function countEntries(at: At, filter: EntryFilter): Promise<number> {
+  const query = builderAt(at)
+    .selectFrom('entries')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where((eb) => eb.and(conditionsOf(at, filter)))
+  const [row] = await at.connection.rows(query.compile())
+  return Number(row?.[0])
+}
+
+export function conditionsOf(at: At, filter: EntryFilter): Expression<SqlBool>[] {
+  const { kinds, axes, states, outcomeId, source, from, to, q } = filter
+  const conditions: (Expression<SqlBool> | undefined)[] = [
+    isOf(at.viewer),
+    filter.deleted ? sql<boolean>`deleted_at is not null` : sql<boolean>`deleted_at is null`,
+    kinds?.length ? sql<boolean>`kind in (${sql.join(kinds)})` : undefined,
+    states?.length ? sql<boolean>`state in (${sql.join(states)})` : undefined,
+    axes?.length ? anyAxis(axes) : undefined,
+    outcomeId === undefined ? undefined : sql<boolean>`outcome_id = ${outcomeId}`,
+    source === undefined ? undefined : sql<boolean>`source = ${source}`,
+    from === undefined ? undefined : sql<boolean>`day >= ${from}`,
+    to === undefined ? undefined : sql<boolean>`day <= ${to}`,
+    filter.withIncoming ? sql<boolean>`incoming is not null` : undefined,
+    q === undefined ? undefined : matches(at, q),
+  ]
+  return conditions.filter((condition) => condition !== undefined)
+}
+
+/** Axes lie as a JSON list of keys; a key in quotes can be nothing else. */
+function anyAxis(axes: readonly AxisKey[]): Expression<SqlBool> {
+  const held = axes.map((axis) => sql<boolean>`axes like ${`%"${axis}"%`}`)
+  return sql<boolean>`(${sql.join(held, sql` or `)})`
+}
+
+function cursorOf(last: Entry | undefined): string | null {
+  return last ? `${last.day}~${last.id}` : null
+}
+
+function after(cursor: string): Expression<SqlBool> {
+  const [day, id, ...rest] = cursor.split('~')
+  if (!day || !id || rest.length > 0) throw new RangeError(`invalid cursor: ${cursor.slice(0, 80)}`)
+  return sql<boolean>`(day, id) < (${day}, ${id})`
+}

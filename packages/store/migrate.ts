@@ -1,0 +1,38 @@
+import type { Connection, Dialect } from './database/connection.ts'
+import { NewerLedger } from './failures.ts'
+import { migrations } from './migrations/all.ts'
+import type { Migration } from './migrations/migration.ts'
+
+/** The schema this program writes. */
+export const knownSchema = migrations.at(-1)?.number ?? 0
+
+/** The schema of what is there; 0 where nothing is. Throws NewerLedger for one this program does not know. */
+export async function schemaOf(connection: Connection, place: string): Promise<number> {
+  if (!(await hasMeta(connection))) return 0
+  const [row] = await connection.rows({ sql: `select value from meta where key = 'schema'`, parameters: [] })
+  const found = Number(row?.[0] ?? 0)
+  if (found > knownSchema) throw new NewerLedger(place, found, knownSchema)
+  return found
+}
+
+/** Takes the steps above `from`, one after another; the caller gives each its own transaction. */
+export function stepsAbove(from: number): readonly Migration[] {
+  return migrations.filter(({ number }) => number > from)
+}
+
+export async function takeStep(connection: Connection, step: Migration): Promise<void> {
+  const run = (sql: string) => connection.run({ sql, parameters: [] })
+  await run(`create table if not exists meta (key text primary key, value text not null)`)
+  for (const sql of step[connection.dialect]) await run(sql)
+  await run(`insert into meta (key, value) values ('schema', '${step.number}')
+    on conflict (key) do update set value = excluded.value`)
+}
+
+const findsMeta: { readonly [D in Dialect]: string } = {
+  sqlite: `select 1 from sqlite_schema where type = 'table' and name = 'meta'`,
+  postgres: `select 1 where to_regclass('meta') is not null`,
+}
+
+async function hasMeta(connection: Connection): Promise<boolean> {
+  return (await connection.rows({ sql: findsMeta[connection.dialect], parameters: [] })).length > 0
+}

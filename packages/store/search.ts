@@ -1,0 +1,72 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { At } from './rows.ts'
+
+/** Words longer than this are cut, in what is kept and in what is asked alike (a lexeme of PostgreSQL ends at 2 kB). */
+const wordLength = 40
+
+/** Words of one query beyond these add nothing but work. */
+const wordsAsked = 12
+
+/**
+ * The words of a text, as both engines keep them: runs of letters and digits, small, without accents.
+ * Cutting the text ourselves makes SQLite and PostgreSQL find the same, and leaves nothing in a query to be misread.
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  return [...new Set(words.map((word) => word.slice(0, wordLength)))]
+}
+
+/** Keeps the words of entries that were just written; called in their transaction. */
+export async function keepWords(at: At, texts: readonly { id: string; text: string }[]): Promise<void> {
+  if (at.connection.dialect === 'sqlite') return keepInFts5(at, texts)
+  return keepInTsvector(at, texts)
+}
+
+/** The entries in which every word asked for begins a word. Text without a word in it is no condition. */
+export function matches(at: At, q: string): RawBuilder<boolean> | undefined {
+  const words = wordsOf(q).slice(0, wordsAsked)
+  if (words.length === 0) return undefined
+  return at.connection.dialect === 'sqlite' ? matchesFts5(words) : matchesTsvector(words)
+}
+
+/** FTS5 without its own copy of the text; its rows are numbered as those of `entries`. */
+async function keepInFts5(at: At, texts: readonly { id: string; text: string }[]): Promise<void> {
+  const { workspace, person } = at.viewer
+  for (const { id, text } of texts)
+    await at.connection.run({
+      sql: `insert or replace into entry_words (rowid, words)
+        select row, ? from entries where workspace = ? and person = ? and id = ?`,
+      parameters: [wordsOf(text).join(' '), workspace, person, id],
+    })
+}
+
+function matchesFts5(words: readonly string[]): RawBuilder<boolean> {
+  const query = words.map((word) => `"${word}"*`).join(' ')
+  return sql<boolean>`row in (select rowid from entry_words where entry_words match ${query})`
+}
+
+async function keepInTsvector(at: At, texts: readonly { id: string; text: string }[]): Promise<void> {
+  const { workspace, person } = at.viewer
+  await at.connection.run({
+    sql: `insert into entry_words (workspace, person, id, words)
+      select $1, $2, id, array_to_tsvector(string_to_array(words, ' '))
+      from unnest($3::text[], $4::text[]) as kept (id, words)
+      on conflict (workspace, person, id) do update set words = excluded.words`,
+    parameters: [
+      workspace,
+      person,
+      texts.map(({ id }) => id),
+      texts.map(({ text }) => wordsOf(text).join(' ')),
+    ],
+  })
+}
+
+function matchesTsvector(words: readonly string[]): RawBuilder<boolean> {
+  const query = words.map((word) => `'${word}':*`).join(' & ')
+  return sql<boolean>`id in (select id from entry_words as kept
+    where kept.workspace = entries.workspace and kept.person = entries.person and kept.words @@ ${query}::tsquery)`
+}
