@@ -27,16 +27,25 @@ async function ledgerOf(name: string, count: number): Promise<string> {
 
 function log(home: string): number {
   const from = performance.now()
-  const done = spawnSync(join(root, 'bin/earned'), ['log', 'launched checkout v2 friday, conversion 3.1% -> 3.6% +data with Priya'], {
-    env: { ...process.env, EARNED_HOME: home },
-  })
+  const done = spawnSync(
+    join(root, 'bin/earned'),
+    ['log', 'launched checkout v2 friday, conversion 3.1% -> 3.6% +data with Priya'],
+    {
+      env: { ...process.env, EARNED_HOME: home },
+    },
+  )
   if (done.status !== 0) throw new Error(done.stderr.toString())
   return performance.now() - from
 }
 
 async function firstPage(home: string): Promise<number> {
   const from = performance.now()
-  const server = spawn('npm', ['start', '--silent', '--', '--port', '0', '--no-open'], { cwd: root, env: { ...process.env, EARNED_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+  const server = spawn('npm', ['start', '--silent', '--', '--port', '0', '--no-open'], {
+    cwd: root,
+    env: { ...process.env, EARNED_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
   const launch = await new Promise<string>((resolve) => {
     let text = ''
     server.stdout.on('data', (piece: Buffer) => {

@@ -8,10 +8,14 @@ import { performance } from 'node:perf_hooks'
 import { DatabaseSync } from 'node:sqlite'
 
 const scratch = mkdtempSync(join(tmpdir(), 'earned-bench-'))
-const server = spawn(process.execPath, [join(import.meta.dirname, '../packages/cli/main.ts'), 'serve', '--port', '0', '--no-open'], {
-  env: { ...process.env, EARNED_HOME: join(scratch, 'home') },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+const server = spawn(
+  process.execPath,
+  [join(import.meta.dirname, '../packages/cli/main.ts'), 'serve', '--port', '0', '--no-open'],
+  {
+    env: { ...process.env, EARNED_HOME: join(scratch, 'home') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+)
 
 const launch = await new Promise<string>((resolve) => {
   let text = ''
@@ -28,10 +32,19 @@ const agent = new Agent({ keepAlive: true, maxSockets: 32 })
 function post(body: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request(
-      { agent, port: base.port, host: '127.0.0.1', path: '/api/entries', method: 'POST', headers: { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } },
+      {
+        agent,
+        port: base.port,
+        host: '127.0.0.1',
+        path: '/api/entries',
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      },
       (answer) => {
         answer.resume()
-        answer.on('end', () => (answer.statusCode === 201 ? resolve(201) : reject(new Error(`answered ${answer.statusCode}`))))
+        answer.on('end', () =>
+          answer.statusCode === 201 ? resolve(201) : reject(new Error(`answered ${answer.statusCode}`)),
+        )
       },
     )
     sent.on('error', reject)
@@ -40,13 +53,22 @@ function post(body: string): Promise<number> {
 }
 
 const entryText = (n: number): string =>
-  JSON.stringify({ kind: 'launch', title: `Launched checkout v${n}`, day: '2026-11-20', axes: ['data'], line: `launched checkout v${n} friday` })
+  JSON.stringify({
+    kind: 'launch',
+    title: `Launched checkout v${n}`,
+    day: '2026-11-20',
+    axes: ['data'],
+    line: `launched checkout v${n} friday`,
+  })
 
 const raw = new DatabaseSync(join(scratch, 'raw.db'))
-raw.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE entries (id INTEGER PRIMARY KEY, text TEXT)')
+raw.exec(
+  'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE entries (id INTEGER PRIMARY KEY, text TEXT)',
+)
 const insert = raw.prepare('INSERT INTO entries (text) VALUES (?)')
 
-const at = (times: number[], share: number): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
+const at = (times: number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
 
 async function timed(run: () => unknown): Promise<number> {
   const from = performance.now()
@@ -63,8 +85,15 @@ for (let n = 0; n < 2000; n += 1) {
 }
 const each = 400
 const clients = 16
-const took = await timed(() => Promise.all(Array.from({ length: clients }, async () => { for (let n = 0; n < each; n += 1) await post(entryText(n)) })))
-const rss = Number(readFileSync(`/proc/${server.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024
+const took = await timed(() =>
+  Promise.all(
+    Array.from({ length: clients }, async () => {
+      for (let n = 0; n < each; n += 1) await post(entryText(n))
+    }),
+  ),
+)
+const rss =
+  Number(readFileSync(`/proc/${server.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024
 
 console.table({
   'raw fsynced insert, p50 ms': at(bare, 0.5).toFixed(3),

@@ -36,7 +36,10 @@ export async function house(t: TestContext, options: { web?: string } = {}) {
   const ask = (path: string, init: RequestInit = {}, headers: Record<string, string | null> = {}) => {
     const all: Record<string, string | null> = { host, cookie, 'sec-fetch-site': 'same-origin', ...headers }
     const kept = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null)
-    return app.request(`http://${host}${path}`, { ...init, headers: { ...Object.fromEntries(kept), ...(init.headers as Record<string, string>) } })
+    return app.request(`http://${host}${path}`, {
+      ...init,
+      headers: { ...Object.fromEntries(kept), ...(init.headers as Record<string, string>) },
+    })
   }
   const send: typeof fetch = async (input, init) => ask(String(input), init as RequestInit)
   return { app, ask, access, home, store, reported, ledger: store.as(personalViewer), ...client('', send) }

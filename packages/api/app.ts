@@ -81,7 +81,11 @@ function launch(c: Context, access: LocalAccess): Response | Promise<Response> {
 /** A second start, or `earned open`, asks the server that runs for an address of its own. */
 function newLaunch(c: Context, { access, key }: AppOptions): Response {
   if (!sameSecret(c.req.header('x-earned-key') ?? '', key)) {
-    return problem(c, { status: 403, title: 'Not the owner', detail: 'Only the owner of this ledger may ask for an address.' })
+    return problem(c, {
+      status: 403,
+      title: 'Not the owner',
+      detail: 'Only the owner of this ledger may ask for an address.',
+    })
   }
   return c.json({ address: `http://${c.req.header('host')}/launch/${access.launchToken()}` })
 }

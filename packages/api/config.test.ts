@@ -6,12 +6,15 @@ import { configSchema, InvalidConfig, readConfig } from './config.ts'
 
 test('every variable that is wrong is named in one sentence', () => {
   const wrong = { EARNED_PORT: 'eighty', EARNED_TODAY: '2026-02-30' }
-  assert.throws(() => readConfig(wrong), (error: Error) => {
-    assert.ok(error instanceof InvalidConfig)
-    assert.match(error.message, /EARNED_PORT/)
-    assert.match(error.message, /EARNED_TODAY: there is no such day/)
-    return true
-  })
+  assert.throws(
+    () => readConfig(wrong),
+    (error: Error) => {
+      assert.ok(error instanceof InvalidConfig)
+      assert.match(error.message, /EARNED_PORT/)
+      assert.match(error.message, /EARNED_TODAY: there is no such day/)
+      return true
+    },
+  )
 })
 
 test('an empty variable counts as absent', () => {

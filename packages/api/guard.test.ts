@@ -7,7 +7,13 @@ const post = { method: 'POST', body: draft, headers: { 'content-type': 'applicat
 
 test('a page that rebinds its name to this machine is refused, whatever it carries', async (t) => {
   const { ask } = await house(t)
-  for (const name of ['evil.example', 'evil.example:4747', '127.0.0.1.evil.example', 'localhost.evil.example:4747', '']) {
+  for (const name of [
+    'evil.example',
+    'evil.example:4747',
+    '127.0.0.1.evil.example',
+    'localhost.evil.example:4747',
+    '',
+  ]) {
     const answer = await ask('/api/entries', {}, { host: name })
     assert.equal(answer.status, 421, name)
   }
@@ -40,7 +46,8 @@ test('our own pages, and programs that send no origin but hold the session, are 
     { 'sec-fetch-site': null, origin: `http://${host}` },
     { 'sec-fetch-site': null },
   ]
-  for (const headers of own) assert.equal((await ask('/api/entries', post, headers)).status, 201, JSON.stringify(headers))
+  for (const headers of own)
+    assert.equal((await ask('/api/entries', post, headers)).status, 201, JSON.stringify(headers))
 })
 
 test('without the session nothing of the interface answers', async (t) => {
@@ -77,7 +84,11 @@ test('only who knows the key of the owner gets a new launch address', async (t) 
   const { ask } = await house(t)
   const refused = await ask('/launches', { method: 'POST' }, { cookie: null, 'sec-fetch-site': null })
   assert.equal(refused.status, 403)
-  const given = await ask('/launches', { method: 'POST' }, { cookie: null, 'sec-fetch-site': null, 'x-earned-key': 'the key of this test' })
+  const given = await ask(
+    '/launches',
+    { method: 'POST' },
+    { cookie: null, 'sec-fetch-site': null, 'x-earned-key': 'the key of this test' },
+  )
   const { address } = (await given.json()) as { address: string }
   assert.equal((await ask(new URL(address).pathname, {}, { cookie: null })).headers.getSetCookie().length, 1)
 })

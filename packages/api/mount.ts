@@ -32,7 +32,10 @@ async function answerJson(
   const input = it.input.parse(await inputOf(c))
   const key = c.req.header('idempotency-key')
   const isRead = c.req.method === 'GET'
-  const output = key === undefined || isRead ? await it.run(context, input) : await once({ name, it }, { key, input, context })
+  const output =
+    key === undefined || isRead
+      ? await it.run(context, input)
+      : await once({ name, it }, { key, input, context })
   return c.json(it.output.parse(output) as object, it.status ?? 200)
 }
 

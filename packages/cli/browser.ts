@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 
 /** Opens an address where there is a screen; says nothing where there is none. */
-export function openBrowser(address: string, env: Record<string, string | undefined>, platform: string = process.platform): void {
+export function openBrowser(
+  address: string,
+  env: Record<string, string | undefined>,
+  platform: string = process.platform,
+): void {
   const [command, ...words] = opener(address, env, platform)
   if (command === undefined) return
   const child = spawn(command, words, { stdio: 'ignore', detached: true })

@@ -5,13 +5,17 @@ const codes: Record<number, number> = { 400: 2, 413: 2, 422: 2, 404: 3, 409: 4, 
 
 /** One sentence on stderr; the stack only where the failure is ours. */
 export function failure(error: unknown, stderr: { write(text: string): unknown }): number {
-  const known = error instanceof Error && (error.name === 'InvalidConfig' || error.name === 'PortTaken' || error.name === 'Mistake')
+  const known =
+    error instanceof Error &&
+    (error.name === 'InvalidConfig' || error.name === 'PortTaken' || error.name === 'Mistake')
   if (known) {
     stderr.write(`earned: ${error.message}\n`)
     return 2
   }
   const problem = problemOf(error)
-  stderr.write(`earned: ${problem.status === 500 ? (error instanceof Error ? error.stack : String(error)) : problem.detail}\n`)
+  stderr.write(
+    `earned: ${problem.status === 500 ? (error instanceof Error ? error.stack : String(error)) : problem.detail}\n`,
+  )
   return codes[problem.status] ?? 1
 }
 

@@ -14,7 +14,8 @@ type Stream = { write(text: string): unknown; isTTY?: boolean }
 /** `NO_COLOR` (no-color.org) and pipes keep the text bare. */
 export function printer(out: Stream, env: Record<string, string | undefined>): Printer {
   const colours = out.isTTY === true && !env['NO_COLOR']
-  const styled = (style: 'dim' | 'bold') => (text: string) => (colours ? styleText(style, text, { validateStream: false }) : text)
+  const styled = (style: 'dim' | 'bold') => (text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text
   return {
     line: (text = '') => void out.write(`${text}\n`),
     json: (value) => void out.write(`${JSON.stringify(value, null, 2)}\n`),
@@ -26,8 +27,11 @@ export function printer(out: Stream, env: Record<string, string | undefined>): P
 /** Columns in step: every column but the last is padded to its widest cell. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = []
-  for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)))
-  return rows.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  '))
+  for (const row of rows)
+    row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)))
+  return rows.map((row) =>
+    row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  '),
+  )
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

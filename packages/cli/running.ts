@@ -21,7 +21,9 @@ function readControl(home: string): Control | undefined {
   try {
     const found = JSON.parse(readFileSync(controlFile(home), 'utf8')) as Partial<Control>
     const { port, pid, key } = found
-    return typeof port === 'number' && typeof pid === 'number' && typeof key === 'string' ? { port, pid, key } : undefined
+    return typeof port === 'number' && typeof pid === 'number' && typeof key === 'string'
+      ? { port, pid, key }
+      : undefined
   } catch {
     return undefined
   }

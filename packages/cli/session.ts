@@ -18,7 +18,13 @@ export async function withLedger<T>(config: Config, run: (context: Context) => P
   process.once('SIGINT', stop)
   try {
     const today = config.today ?? localDay()
-    return await run({ ledger: store.as(personalViewer), store, today, home: config.home, signal: gone.signal })
+    return await run({
+      ledger: store.as(personalViewer),
+      store,
+      today,
+      home: config.home,
+      signal: gone.signal,
+    })
   } finally {
     process.off('SIGINT', stop)
     await store.close()

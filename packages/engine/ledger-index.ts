@@ -1,18 +1,19 @@
-import { outputKinds, type Day, type Entry, type EntryKind, type Outcome } from '@earned/framework'
+import { outputKinds, type Day, type EntryKind, type Outcome } from '@earned/framework'
+import type { LedgerEntry } from './ledger-entry.ts'
 
 /** Entries and outcomes that are not deleted, ordered and looked up once for every figure made of them. */
 export type LedgerIndex = {
   /** Oldest first; those of one day by id, so that the order they came in changes nothing. */
-  entries: readonly Entry[]
-  byId: ReadonlyMap<string, Entry>
+  entries: readonly LedgerEntry[]
+  byId: ReadonlyMap<string, LedgerEntry>
   /** The entries that serve an outcome, by its id. */
-  byOutcome: ReadonlyMap<string, readonly Entry[]>
+  byOutcome: ReadonlyMap<string, readonly LedgerEntry[]>
   outcomes: readonly Outcome[]
   outcomeById: ReadonlyMap<string, Outcome>
 }
 
 /** Index a person's ledger. O(n log n) in the entries. */
-export function indexLedger(entries: readonly Entry[], outcomes: readonly Outcome[]): LedgerIndex {
+export function indexLedger(entries: readonly LedgerEntry[], outcomes: readonly Outcome[]): LedgerIndex {
   const live = entries.filter((entry) => entry.deletedAt === null).sort(byDayThenId)
   const goals = outcomes.filter((outcome) => outcome.deletedAt === null).sort(byId)
   const outcomeById = new Map(goals.map((outcome) => [outcome.id, outcome]))
@@ -28,22 +29,22 @@ export function indexLedger(entries: readonly Entry[], outcomes: readonly Outcom
 const outputs: ReadonlySet<EntryKind> = new Set(outputKinds)
 
 /** Whether an entry is an output: a tangible thing made. */
-export function isOutput(entry: Entry): boolean {
+export function isOutput(entry: LedgerEntry): boolean {
   return outputs.has(entry.kind)
 }
 
 /** Whether an entry is done, and on a day from `from` to `to`, both included. */
-export function doneWithin(entry: Entry, from: Day, to: Day): boolean {
+export function doneWithin(entry: LedgerEntry, from: Day, to: Day): boolean {
   return entry.state === 'done' && entry.day >= from && entry.day <= to
 }
 
 /** Whether an entry names an outcome that exists. */
-export function servesOutcome(index: LedgerIndex, entry: Entry): boolean {
+export function servesOutcome(index: LedgerIndex, entry: LedgerEntry): boolean {
   return entry.outcomeId !== null && index.outcomeById.has(entry.outcomeId)
 }
 
-function groupByOutcome(entries: readonly Entry[], known: ReadonlyMap<string, Outcome>) {
-  const groups = new Map<string, Entry[]>()
+function groupByOutcome(entries: readonly LedgerEntry[], known: ReadonlyMap<string, Outcome>) {
+  const groups = new Map<string, LedgerEntry[]>()
   for (const entry of entries) {
     if (entry.outcomeId === null || !known.has(entry.outcomeId)) continue
     const group = groups.get(entry.outcomeId)
@@ -53,7 +54,7 @@ function groupByOutcome(entries: readonly Entry[], known: ReadonlyMap<string, Ou
   return groups
 }
 
-function byDayThenId(a: Entry, b: Entry): number {
+function byDayThenId(a: LedgerEntry, b: LedgerEntry): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1
   return byId(a, b)
 }

@@ -6,7 +6,8 @@ import { session, withLedger } from '../session.ts'
 export async function backupCommand(file: string | undefined, options: { json?: boolean }): Promise<void> {
   const { config, out, isJson } = session(options)
   await withLedger(config, async (context) => {
-    const answer = file === undefined ? await operations['backups.make'].run(context, {}) : { file: resolve(file) }
+    const answer =
+      file === undefined ? await operations['backups.make'].run(context, {}) : { file: resolve(file) }
     if (file !== undefined) await context.store.backup(answer.file)
     if (isJson) return out.json(answer)
     out.line(`The ledger was copied to ${answer.file}`)

@@ -24,7 +24,12 @@ export async function importCommand(file: string, options: Options): Promise<voi
   })
 }
 
-type Run = { it: Session; context: Context; file: string; asked: Parameters<(typeof operations)['imports.run']['run']>[1] }
+type Run = {
+  it: Session
+  context: Context
+  file: string
+  asked: Parameters<(typeof operations)['imports.run']['run']>[1]
+}
 
 async function readable(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined)
@@ -37,13 +42,21 @@ const textOf = (file: string): AsyncIterable<string> =>
   (file === '-' ? process.stdin : createReadStream(file)).setEncoding('utf8') as AsyncIterable<string>
 
 async function agreed({ it, context, file, asked }: Run): Promise<boolean> {
-  if (file === '-' || !process.stdin.isTTY) throw new Mistake('nobody can be asked here: add --yes to take it')
+  if (file === '-' || !process.stdin.isTTY)
+    throw new Mistake('nobody can be asked here: add --yes to take it')
   for await (const preview of operations['imports.preview'].run(context, asked, textOf(file))) {
     const { out } = it
-    out.line(`${preview.rows} rows: ${preview.taken} new, ${preview.duplicate} already here (${preview.changed} changed), ${preview.skippedCount} skipped. For example:`)
-    const rows = preview.preview.flatMap(({ line, draft, verdict }) => (draft === undefined ? [] : [[`line ${line}`, verdict, draft.kind, longDay(draft.day), safe(draft.title).slice(0, 70)]]))
+    out.line(
+      `${preview.rows} rows: ${preview.taken} new, ${preview.duplicate} already here (${preview.changed} changed), ${preview.skippedCount} skipped. For example:`,
+    )
+    const rows = preview.preview.flatMap(({ line, draft, verdict }) =>
+      draft === undefined
+        ? []
+        : [[`line ${line}`, verdict, draft.kind, longDay(draft.day), safe(draft.title).slice(0, 70)]],
+    )
     for (const row of columns(rows.slice(0, 12))) out.line(`  ${row}`)
-    for (const { line, reason } of preview.skipped.slice(0, 12)) out.line(`  line ${line} is skipped: ${safe(reason)}`)
+    for (const { line, reason } of preview.skipped.slice(0, 12))
+      out.line(`  line ${line} is skipped: ${safe(reason)}`)
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   const answer = await terminal.question('Take it? [y/N] ')
@@ -59,9 +72,13 @@ async function take({ it, context, file, asked }: Run): Promise<void> {
     }
     if (process.stderr.isTTY) process.stderr.write('\n')
     const { rows, taken, duplicate, changed, skipped, cancelled } = report
-    if (it.isJson) return it.out.json({ rows, taken, duplicate, changed, skipped, ...(cancelled ? { cancelled } : {}) })
-    it.out.line(`${rows} rows: ${taken} taken, ${duplicate} already here (${changed} changed), ${skipped.length} skipped.`)
+    if (it.isJson)
+      return it.out.json({ rows, taken, duplicate, changed, skipped, ...(cancelled ? { cancelled } : {}) })
+    it.out.line(
+      `${rows} rows: ${taken} taken, ${duplicate} already here (${changed} changed), ${skipped.length} skipped.`,
+    )
     for (const one of skipped) it.out.line(`  line ${one.line}: ${safe(one.reason)}`)
-    if (cancelled) it.out.line('Stopped before the end; what was taken stays, and the same file can be taken again.')
+    if (cancelled)
+      it.out.line('Stopped before the end; what was taken stays, and the same file can be taken again.')
   }
 }

@@ -4,7 +4,15 @@ import { shortId } from '../lookup.ts'
 import { columns, longDay, safe } from '../print.ts'
 import { session, withLedger } from '../session.ts'
 
-type Options = { kind?: string[]; axis?: string[]; state?: string[]; from?: string; to?: string; limit?: string; json?: boolean }
+type Options = {
+  kind?: string[]
+  axis?: string[]
+  state?: string[]
+  from?: string
+  to?: string
+  limit?: string
+  json?: boolean
+}
 
 const shown = 30
 const pageSize = 100
@@ -16,7 +24,8 @@ export async function listCommand(words: string, options: Options): Promise<void
   await withLedger(config, async (context) => {
     const { entries, more } = await collect(context, query(words, options), most)
     if (isJson) return out.json(entries)
-    if (entries.length === 0) return out.line('Nothing here yet. `earned log "…"` writes the first line down.')
+    if (entries.length === 0)
+      return out.line('Nothing here yet. `earned log "…"` writes the first line down.')
     for (const row of columns(entries.map(rowOf))) out.line(row)
     if (more) out.line(out.muted(`and more: --limit shows them`))
   })
@@ -24,7 +33,9 @@ export async function listCommand(words: string, options: Options): Promise<void
 
 const query = (words: string, { kind, axis, state, from, to }: Options): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries({ q: words || undefined, kinds: kind, axes: axis, states: state, from, to }).filter(([, value]) => value !== undefined),
+    Object.entries({ q: words || undefined, kinds: kind, axes: axis, states: state, from, to }).filter(
+      ([, value]) => value !== undefined,
+    ),
   )
 
 async function collect(context: Context, asked: Record<string, unknown>, most: number) {
@@ -33,11 +44,20 @@ async function collect(context: Context, asked: Record<string, unknown>, most: n
   let cursor: string | null = null
   do {
     const limit = Math.max(1, Math.min(pageSize, most - entries.length))
-    const page: { entries: Entry[]; next: string | null } = await list.run(context, list.input.parse({ ...asked, limit, ...(cursor === null ? {} : { cursor }) }))
+    const page: { entries: Entry[]; next: string | null } = await list.run(
+      context,
+      list.input.parse({ ...asked, limit, ...(cursor === null ? {} : { cursor }) }),
+    )
     entries.push(...page.entries)
     cursor = page.next
   } while (cursor !== null && entries.length < most)
   return { entries, more: cursor !== null }
 }
 
-const rowOf = ({ id, day, kind, state, title }: Entry): string[] => [shortId(id), longDay(day), kind, state === 'done' ? '' : state, safe(title)]
+const rowOf = ({ id, day, kind, state, title }: Entry): string[] => [
+  shortId(id),
+  longDay(day),
+  kind,
+  state === 'done' ? '' : state,
+  safe(title),
+]

@@ -19,9 +19,18 @@ export async function logCommand(line: string, options: { json?: boolean; dry?: 
   })
 }
 
-type Understood = { kind: string; day: string; title: string; axes?: readonly string[] | undefined; people?: readonly string[] | undefined; state?: string | undefined }
+type Understood = {
+  kind: string
+  day: string
+  title: string
+  axes?: readonly string[] | undefined
+  people?: readonly string[] | undefined
+  state?: string | undefined
+}
 
 function understood({ kind, day, title, axes = [], people = [], state }: Understood): string {
   const more = [...axes.map((axis) => `+${axis}`), ...people.map((name) => `with ${name}`)]
-  return safe([kind, state === 'done' ? undefined : state, longDay(day), title, ...more].filter(Boolean).join(' · '))
+  return safe(
+    [kind, state === 'done' ? undefined : state, longDay(day), title, ...more].filter(Boolean).join(' · '),
+  )
 }

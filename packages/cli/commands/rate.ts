@@ -7,10 +7,14 @@ import { session, withLedger, type Session } from '../session.ts'
 type Options = { cite?: string[]; yardstick?: string; note?: string; json?: boolean }
 
 /** `earned rate`: the own view of one axis; without a level, the level texts. */
-export async function rateCommand(asked: { axis: string; level: string | undefined }, options: Options): Promise<void> {
+export async function rateCommand(
+  asked: { axis: string; level: string | undefined },
+  options: Options,
+): Promise<void> {
   const it = session(options)
   const axis = axisKey.safeParse(asked.axis)
-  if (!axis.success) throw new Mistake(`there is no axis ${asked.axis}; the axes are ${axisKey.options.join(', ')}`)
+  if (!axis.success)
+    throw new Mistake(`there is no axis ${asked.axis}; the axes are ${axisKey.options.join(', ')}`)
   const { level } = asked
   if (level === undefined) return showLevels(it, axis.data)
   await withLedger(it.config, async (context) => {
@@ -26,7 +30,10 @@ export async function rateCommand(asked: { axis: string; level: string | undefin
     })
     const rating = await add.run(context, draft)
     if (it.isJson) return it.out.json(rating)
-    const rests = cited.length === 0 ? 'no entry is cited yet' : `rests on ${cited.length === 1 ? 'one entry' : `${cited.length} entries`}`
+    const rests =
+      cited.length === 0
+        ? 'no entry is cited yet'
+        : `rests on ${cited.length === 1 ? 'one entry' : `${cited.length} entries`}`
     it.out.line(`Your own view of ${axes[axis.data].name}: ${rating.level} of 5 (${rests}).`)
   })
 }

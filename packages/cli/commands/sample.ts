@@ -7,6 +7,10 @@ export async function sampleCommand(options: { json?: boolean; remove?: boolean 
   await withLedger(config, async (context) => {
     const answer = await operations[options.remove ? 'sample.remove' : 'sample.add'].run(context, {})
     if (isJson) return out.json(answer)
-    out.line(options.remove ? 'The sample world is gone.' : 'The sample world is in. `earned sample --remove` takes it out again.')
+    out.line(
+      options.remove
+        ? 'The sample world is gone.'
+        : 'The sample world is in. `earned sample --remove` takes it out again.',
+    )
   })
 }

@@ -19,7 +19,9 @@ export async function serveCommand(options: { port?: string; open?: boolean }): 
     return show(already, options)
   }
   const { address, stop } = await start(config, portOf(options.port, config))
-  out.line('Earned is open. Only this machine can reach it; the address works once, then this browser stays let in:')
+  out.line(
+    'Earned is open. Only this machine can reach it; the address works once, then this browser stays let in:',
+  )
   out.line(`  ${address}`)
   out.line(out.muted(`Ledger: ${join(config.home, 'ledger.db')}. Ctrl-C ends it.`))
   show(address, options)
@@ -34,7 +36,8 @@ const show = (address: string, { open }: { open?: boolean }): void => {
 function portOf(text: string | undefined, config: Config): number {
   if (text === undefined) return config.port
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new Mistake(`--port takes a number from 0 to 65535, not ${text}`)
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new Mistake(`--port takes a number from 0 to 65535, not ${text}`)
   return port
 }
 

@@ -35,4 +35,6 @@ function facts(entry: Entry): string[][] {
 }
 
 const change = ({ metric, from, to, by, unit }: Entry['changes'][number]): string =>
-  by === null ? `${metric} ${from ?? '?'} -> ${to ?? '?'} ${unit}` : `${metric} ${by > 0 ? '+' : ''}${by} ${unit}`
+  by === null
+    ? `${metric} ${from ?? '?'} -> ${to ?? '?'} ${unit}`
+    : `${metric} ${by > 0 ? '+' : ''}${by} ${unit}`

@@ -1,12 +1,6 @@
-import {
-  addDays,
-  findProfile,
-  type AxisKey,
-  type BackgroundKey,
-  type Day,
-  type Entry,
-} from '@earned/framework'
+import { addDays, findProfile, type AxisKey, type BackgroundKey, type Day } from '@earned/framework'
 import type { Focus, Person, Profile, Rating, Step } from '@earned/framework'
+import type { LedgerEntry } from '../ledger-entry.ts'
 import type { Figure, TooLittleEvidence } from '../evidence.ts'
 import { ownView, type OwnView } from '../standing/own-view.ts'
 import { choose, tieWith, whyNotNext, type Choice, type FocusRule, type WhyNot } from './choice.ts'
@@ -53,7 +47,7 @@ export const ratedNeeded = 3
 /** The suggested focus, or how many more axes need an own rating for one. docs/method/focus.md */
 export function suggestFocus(of: {
   person: Person
-  entries: readonly Entry[]
+  entries: readonly LedgerEntry[]
   ratings: readonly Rating[]
   focus: readonly Focus[]
   today: Day

@@ -7,8 +7,8 @@ import { stepsCompared } from './focus-table.ts'
 export type WouldChange =
   /** Rating these axes, which are not rated yet. */
   | { by: 'rating'; axes: AxisKey[] }
-  /** Seeing oneself one level higher on the axis: then `then` comes first. */
-  | { by: 'one_level_higher'; axis: AxisKey; to: number; then: AxisKey }
+  /** Seeing oneself one level higher on the axis: then `next` comes first. */
+  | { by: 'one_level_higher'; axis: AxisKey; to: number; next: AxisKey }
   /** A usual step on the runner-up taking no more than these hours. */
   | { by: 'fewer_hours'; axis: AxisKey; hours: number }
   /** Choosing the profile that fits: the one used was not chosen. */
@@ -36,8 +36,8 @@ function oneLevelHigher(
   const raised = view.axes.map((each) =>
     each.axis === row.axis && each.own ? { ...each, own: { ...each.own, level: row.own + 1 } } : each,
   )
-  const then = decide({ ...view, axes: raised })?.row.axis
-  return then && then !== row.axis ? [{ by: 'one_level_higher', axis: row.axis, to: row.own + 1, then }] : []
+  const next = decide({ ...view, axes: raised })?.row.axis
+  return next && next !== row.axis ? [{ by: 'one_level_higher', axis: row.axis, to: row.own + 1, next }] : []
 }
 
 function fewerHours({ row, among }: Choice): WouldChange[] {

@@ -1,4 +1,5 @@
-import type { Day, Entry } from '@earned/framework'
+import type { Day } from '@earned/framework'
+import type { LedgerEntry } from '../ledger-entry.ts'
 import { countOf, type Figure, type TooLittleEvidence } from '../evidence.ts'
 import { isOutput, type LedgerIndex } from '../ledger-index.ts'
 
@@ -39,10 +40,10 @@ export function followThrough(
  * The day an entry was planned for: as noted, or, while it is not done, the day it carries.
  * Null for what was done without having been planned.
  */
-export function plannedFor(entry: Entry): Day | null {
+export function plannedFor(entry: LedgerEntry): Day | null {
   return entry.plannedDay ?? (entry.state === 'done' ? null : entry.day)
 }
 
-function isOpen(entry: Entry): boolean {
+function isOpen(entry: LedgerEntry): boolean {
   return entry.state === 'planned' || entry.state === 'in_progress'
 }

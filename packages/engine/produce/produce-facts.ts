@@ -1,4 +1,5 @@
-import type { Day, Entry, EntryKind, Outcome } from '@earned/framework'
+import type { Day, EntryKind, Outcome } from '@earned/framework'
+import type { LedgerEntry } from '../ledger-entry.ts'
 import { countOf, shareOf, type Figure, type Share, type TooLittleEvidence } from '../evidence.ts'
 import { doneWithin, indexLedger, isOutput, servesOutcome, type LedgerIndex } from '../ledger-index.ts'
 import { quarterDays, type Quarter } from '../quarter.ts'
@@ -30,7 +31,7 @@ export type ProduceFacts = {
 
 /** The facts of Produce in a quarter. Counts only; nothing here is a level. docs/method/produce.md */
 export function produceFacts(of: {
-  entries: readonly Entry[]
+  entries: readonly LedgerEntry[]
   outcomes: readonly Outcome[]
   quarter: Quarter
   today: Day

@@ -1,4 +1,5 @@
-import { addDays, startOfWeek, type Day, type Entry, type EntryKind, type Outcome } from '@earned/framework'
+import { addDays, startOfWeek, type Day, type EntryKind, type Outcome } from '@earned/framework'
+import type { LedgerEntry } from '../ledger-entry.ts'
 import { countOf, type Figure, type OutcomeFigure } from '../evidence.ts'
 import { doneWithin, isOutput, type LedgerIndex } from '../ledger-index.ts'
 import { outcomeFigure } from './outcome-facts.ts'
@@ -31,8 +32,8 @@ export function weekStrip(index: LedgerIndex, { from, to }: { from: Day; to: Day
 }
 
 /** How many of each kind, most first; kinds as often as each other stay in the order of their first entry. */
-export function countByKind(entries: readonly Entry[]): KindFigure[] {
-  const kinds = new Map<EntryKind, Entry[]>()
+export function countByKind(entries: readonly LedgerEntry[]): KindFigure[] {
+  const kinds = new Map<EntryKind, LedgerEntry[]>()
   for (const entry of entries) kinds.set(entry.kind, [...(kinds.get(entry.kind) ?? []), entry])
   return [...kinds]
     .map(([kind, those]) => ({ kind, ...countOf(those) }))

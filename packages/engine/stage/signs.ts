@@ -1,4 +1,5 @@
-import type { Day, Entry, Outcome, SignKey } from '@earned/framework'
+import type { Day, Outcome, SignKey } from '@earned/framework'
+import type { LedgerEntry } from '../ledger-entry.ts'
 import { doneWithin, isOutput, servesOutcome, type LedgerIndex } from '../ledger-index.ts'
 import { previousQuarter, quarterDays, quarterOf } from '../quarter.ts'
 
@@ -29,7 +30,7 @@ export type SignPart = {
 /** What the signs are read from: a year of the ledger, up to today. */
 export type SignSource = {
   index: LedgerIndex
-  done: readonly Entry[]
+  done: readonly LedgerEntry[]
   outcomes: readonly Outcome[]
   today: Day
 }
@@ -109,12 +110,12 @@ export const signParts: Record<SignKey, (source: SignSource) => SignPart[]> = {
   },
 }
 
-function isChoice(entry: Entry): boolean {
+function isChoice(entry: LedgerEntry): boolean {
   return entry.kind === 'ranking' || entry.kind === 'decision'
 }
 
 /** A decision, or work on strategy, that names an outcome. */
-function choosesOutcome(index: LedgerIndex, entry: Entry): boolean {
+function choosesOutcome(index: LedgerIndex, entry: LedgerEntry): boolean {
   return servesOutcome(index, entry) && (entry.kind === 'decision' || entry.axes.includes('strategy'))
 }
 
@@ -124,25 +125,25 @@ function isReadWhenDue({ baseline, target, due, readings }: Outcome): boolean {
   return readings.some((reading) => reading.day >= due)
 }
 
-function namesIn(entry: Entry): string[] {
+function namesIn(entry: LedgerEntry): string[] {
   return entry.people.map((name) => name.trim().toLowerCase())
 }
 
-function entryPart(part: SignPartKey, entries: readonly Entry[], need: number): SignPart {
+function entryPart(part: SignPartKey, entries: readonly LedgerEntry[], need: number): SignPart {
   return countedPart(part, entries, { have: entries.length, need })
 }
 
 function distinctPart(
   part: SignPartKey,
-  entries: readonly Entry[],
-  { of, need }: { of: (entry: Entry) => string[]; need: number },
+  entries: readonly LedgerEntry[],
+  { of, need }: { of: (entry: LedgerEntry) => string[]; need: number },
 ): SignPart {
   return countedPart(part, entries, { have: new Set(entries.flatMap(of)).size, need })
 }
 
 function countedPart(
   part: SignPartKey,
-  entries: readonly Entry[],
+  entries: readonly LedgerEntry[],
   { have, need }: { have: number; need: number },
 ): SignPart {
   return { part, have, need, met: have >= need, entryIds: entries.map((each) => each.id), outcomeIds: [] }

@@ -1,5 +1,6 @@
-import { stageKeys, stages, type Day, type Entry, type Outcome, type Person } from '@earned/framework'
+import { stageKeys, stages, type Day, type Outcome, type Person } from '@earned/framework'
 import type { Stage, StageKey, StageSign } from '@earned/framework'
+import type { LedgerEntry } from '../ledger-entry.ts'
 import { countOf, type Figure } from '../evidence.ts'
 import { indexLedger, isOutput, type LedgerIndex } from '../ledger-index.ts'
 import { quarterDays, quarterOf } from '../quarter.ts'
@@ -30,7 +31,7 @@ export type StageView = {
 /** Signs of readiness, met or not yet, each with the entries and outcomes that show it. docs/method/stage.md */
 export function stageView(of: {
   person: Person
-  entries: readonly Entry[]
+  entries: readonly LedgerEntry[]
   outcomes: readonly Outcome[]
   today: Day
 }): StageView {

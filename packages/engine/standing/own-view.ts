@@ -6,13 +6,13 @@ import {
   levelTexts,
   type AxisKey,
   type Day,
-  type Entry,
   type Person,
   type Profile,
   type Rating,
   type SourcedText,
   type WKey,
 } from '@earned/framework'
+import type { LedgerEntry } from '../ledger-entry.ts'
 import type { Figure } from '../evidence.ts'
 import { indexLedger, type LedgerIndex } from '../ledger-index.ts'
 
@@ -57,7 +57,7 @@ export type OwnChange = { by: number; from: number; to: number; since: Day }
 /** The own view of the eight skills and Produce. docs/method/own-view.md */
 export function ownView(of: {
   person: Person
-  entries: readonly Entry[]
+  entries: readonly LedgerEntry[]
   ratings: readonly Rating[]
   today: Day
 }): OwnView {

@@ -1,5 +1,6 @@
-import { wKeys, type Day, type Entry, type Focus, type Outcome, type Person } from '@earned/framework'
+import { wKeys, type Day, type Focus, type Outcome, type Person } from '@earned/framework'
 import type { Rating, WKey } from '@earned/framework'
+import type { LedgerEntry } from '../ledger-entry.ts'
 import type { Figure, TooLittleEvidence } from '../evidence.ts'
 import { suggestFocusFrom, type FocusSuggestion } from '../focus/suggest-focus.ts'
 import { indexLedger } from '../ledger-index.ts'
@@ -38,7 +39,7 @@ export type WStanding = {
 /** The standing of a person. Pure; at most 10 ms with 5,000 entries on one core. docs/method/own-view.md */
 export function standing(of: {
   person: Person
-  entries: readonly Entry[]
+  entries: readonly LedgerEntry[]
   outcomes: readonly Outcome[]
   ratings: readonly Rating[]
   focus: readonly Focus[]

@@ -79,7 +79,7 @@ export function wouldChangeSentence(change: WouldChange): string {
     case 'rating':
       return `Rating ${listed(change.axes.map(axisName))}, not rated yet.`
     case 'one_level_higher':
-      return `Seeing yourself at ${change.to} on ${axisName(change.axis)}: then ${axisName(change.then)} comes first.`
+      return `Seeing yourself at ${change.to} on ${axisName(change.axis)}: then ${axisName(change.next)} comes first.`
     case 'fewer_hours':
       return `Steps on ${axisName(change.axis)} that take you no more than ${hoursInWords(change.hours)} each.`
   }
@@ -95,6 +95,7 @@ export function lookAgainSentence({ lookAgainOn }: { lookAgainOn: FocusSuggestio
   return `Look again on ${dayInWords(lookAgainOn)}, half a quarter on.`
 }
 
+/** An abbreviation at the start (`PRD`) stays as it is. */
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
