@@ -41,6 +41,11 @@ export function complementRule(background: readonly BackgroundKey[], view: OwnVi
   return { takeUp: takeUp.filter((axis) => !reached(axis)), strategyWaits, have, need, atLevel }
 }
 
+/** Those of the backgrounds that leave this axis to be taken up. */
+export function craftsLeaving(axis: AxisKey, background: readonly BackgroundKey[]): BackgroundKey[] {
+  return background.filter((each) => complements[each].takeUpFirst.some((left) => left === axis))
+}
+
 /** Somebody with a known craft before product management, and none in it. */
 function isSwitcher(background: readonly BackgroundKey[]): boolean {
   return !background.includes('product') && background.some((each) => complements[each].trained !== null)

@@ -5,7 +5,7 @@ import type { Figure, TooLittleEvidence } from '../evidence.ts'
 import { ownView, type OwnView } from '../standing/own-view.ts'
 import { choose, tieWith, whyNotNext, type Choice, type FocusRule, type WhyNot } from './choice.ts'
 import { focusTable, type FocusRow } from './focus-table.ts'
-import { complementRule, type ComplementRule } from './rules.ts'
+import { complementRule, craftsLeaving, type ComplementRule } from './rules.ts'
 import { offerSteps } from './steps.ts'
 import { wouldChange, type WouldChange } from './would-change.ts'
 
@@ -16,6 +16,8 @@ export type FocusSuggestion = {
   own: number
   target: number
   rule: FocusRule
+  /** The crafts of the person that this axis complements; empty unless that rule decided. */
+  from: BackgroundKey[]
   /** What it rests on: the person's own word. Reviewed levels come later and are never mixed in. */
   basis: 'own_view'
   /** The profile compared with; `chosen` is false where the person chose none and the usual one is used. */
@@ -73,6 +75,7 @@ export function suggestFocusFrom(
     own,
     target,
     basis: 'own_view',
+    from: decision.choice.rule === 'complement_background' ? craftsLeaving(axis, person.background) : [],
     profile: { key: profile.key, name: profile.name, chosen: view.profile !== null },
     steps: offerSteps(axis, own, focus),
     lookAgainOn: addDays(today, lookAgainDays),

@@ -1,4 +1,4 @@
-import { axes, strategyAfter, type Step } from '@earned/framework'
+import { axes, complements, strategyAfter, type Step } from '@earned/framework'
 import type { FocusRule, WhyNot } from '../focus/choice.ts'
 import type { FocusSuggestion } from '../focus/suggest-focus.ts'
 import type { WouldChange } from '../focus/would-change.ts'
@@ -21,9 +21,9 @@ export function focusWhy(suggestion: FocusSuggestion): string[] {
   ].filter(Boolean)
 }
 
-function ruleSentence({ axis, rule, own, target, whyNot }: FocusSuggestion): string {
+function ruleSentence({ axis, rule, own, target, whyNot, from }: FocusSuggestion): string {
   const name = axisName(axis)
-  if (rule === 'complement_background') return `${name} complements the craft you come from.`
+  if (rule === 'complement_background') return from.map((craft) => complements[craft].text).join(' ')
   if (rule === 'floundering_first')
     return own === 0
       ? `${name} is where you see yourself at 0, and what holds you back comes first.`
@@ -34,12 +34,10 @@ function ruleSentence({ axis, rule, own, target, whyNot }: FocusSuggestion): str
 }
 
 function restsOn({ table, notRated, evidence }: FocusSuggestion): string {
-  const rated = `your own ratings of ${table.length} of ${table.length + notRated.length} axes`
+  const rated = `${table.length} of ${table.length + notRated.length} axes rated`
   const cited =
-    evidence.value === 0
-      ? 'no entry is cited there'
-      : `${counted(evidence.value, 'entry', 'entries')} cited there`
-  return `From your own view: ${rated}, ${cited}. No reviewer has spoken yet, so take it as a start.`
+    evidence.value === 0 ? 'no entry cited' : `${counted(evidence.value, 'entry', 'entries')} cited`
+  return `From your own view alone: ${rated}, ${cited}. No reviewer has spoken yet, so take it as a start.`
 }
 
 /** Where two axes are too close to call; empty where they are not. */
