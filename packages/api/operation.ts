@@ -24,7 +24,7 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   output: Output
   /** What a success answers with, where it is not 200. */
   status?: 201
-  run(context: Context, input: z.output<Input>): Promise<z.input<Output>>
+  run(context: Context, input: z.output<Input>): Promise<z.output<Output>>
 }
 
 /** An upload: the file is the body, the input is the query. `bytes` are read once. */
@@ -36,7 +36,7 @@ export type Upload<Input extends z.ZodType = z.ZodType, Output extends z.ZodType
   gives: 'json' | 'lines'
   input: Input
   output: Output
-  run(context: Context, input: z.output<Input>, text: AsyncIterable<string>): AsyncGenerator<z.input<Output>>
+  run(context: Context, input: z.output<Input>, text: AsyncIterable<string>): AsyncGenerator<z.output<Output>>
 }
 
 /** A download: pieces of a file, streamed. */

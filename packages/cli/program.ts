@@ -177,7 +177,8 @@ function keeping(earned: Command): void {
   earned
     .command('sample')
     .description('the sample world: put in, or with --remove taken out again')
-    .option('--remove')
+    .option('--who <name>', 'mira (early), jonas (switcher from design) or adaeze (senior)', 'mira')
+    .option('--remove', 'take it out again')
     .option('--json', 'answer in JSON')
     .action(async (options: Options) => (await import('./commands/sample.ts')).sampleCommand(options))
 }

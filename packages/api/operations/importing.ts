@@ -1,8 +1,9 @@
 import type { ImportReport } from '@earned/framework'
 import { type ImportRow, type ImportSource, readRows, recognise, type TakenRow } from '@earned/formats'
-import type { SourceVerdict } from '@earned/store'
+import type { SourceVerdict, WholeImport } from '@earned/store'
 import type { Context } from '../operation.ts'
 import { Refused } from '../problem.ts'
+import { takeWhole } from './whole.ts'
 
 export type Wanted = {
   fileName: string
@@ -36,7 +37,8 @@ export async function* importing(
 ): AsyncGenerator<Batch> {
   const { head, text } = await peek(pieces)
   const source = wanted.source ?? recognise(wanted.fileName, head)
-  if (source === undefined || source === 'earned') throw new Refused(422, unknownFile(wanted.fileName))
+  if (source === undefined) throw new Refused(422, unknownFile(wanted.fileName))
+  if (source === 'earned') return yield wholeBatch(await takeWhole(context.ledger, text, wanted.dry))
   const offer = offering(context, { ...wanted, source })
   let rows: ImportRow[] = []
   for await (const row of readRows(source, text, context.today)) {
@@ -46,6 +48,17 @@ export async function* importing(
     if (context.signal.aborted) return
   }
   yield await offer(rows)
+}
+
+function wholeBatch({ taken, changed, duplicate }: WholeImport): Batch {
+  const tally = {
+    rows: taken + changed + duplicate,
+    taken,
+    duplicate: duplicate + changed,
+    changed,
+    skipped: [],
+  }
+  return { source: 'earned', told: [], tally }
 }
 
 /** Reads the first part of a text and gives it back whole. */

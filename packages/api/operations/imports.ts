@@ -22,7 +22,7 @@ const previewRow = z.strictObject({
   verdict,
   reason: z.string().optional(),
   draft: entryFields.optional(),
-  reasons: z.array(z.strictObject({ field: z.string(), text: z.string() })).default([]),
+  reasons: z.array(z.strictObject({ field: z.string(), text: z.string() })),
 })
 const shownRows = 300
 const shownSkipped = 1000
@@ -44,7 +44,7 @@ const preview = upload({
     people: z.array(z.strictObject({ name: z.string(), assigned: z.int(), reported: z.int() })),
   }),
   async *run(context, input, text) {
-    const rows: z.input<typeof previewRow>[] = []
+    const rows: z.output<typeof previewRow>[] = []
     const people = new Map<string, { assigned: number; reported: number }>()
     let last: Batch | undefined
     const wanted = { ...input, dry: true }
@@ -109,17 +109,18 @@ function countsOf({ source, tally: { skipped, ...counts } }: Batch) {
   return { ...counts, source, skippedCount: skipped.length }
 }
 
-function previewOf(told: Told): z.input<typeof previewRow> {
+function previewOf(told: Told): z.output<typeof previewRow> {
   if (told.verdict === 'skipped') {
     return {
       line: told.line,
       verdict: 'skipped',
       reason: told.reason,
-      ...(told.row ? { draft: told.row.draft } : {}),
+      ...(told.row ? { draft: entryFields.parse(told.row.draft) } : {}),
+      reasons: [],
     }
   }
   const { line, draft, reasons } = told.row
-  return { line, verdict: told.verdict, draft, reasons }
+  return { line, verdict: told.verdict, draft: entryFields.parse(draft), reasons }
 }
 
 type Counted = Map<string, { assigned: number; reported: number }>

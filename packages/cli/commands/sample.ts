@@ -2,10 +2,19 @@ import { operations } from '@earned/api'
 import { session, withLedger } from '../session.ts'
 
 /** `earned sample`: the sample world in, or out again. */
-export async function sampleCommand(options: { json?: boolean; remove?: boolean }): Promise<void> {
+export async function sampleCommand(options: {
+  json?: boolean
+  remove?: boolean
+  who?: string
+}): Promise<void> {
   const { config, out, isJson } = session(options)
   await withLedger(config, async (context) => {
-    const answer = await operations[options.remove ? 'sample.remove' : 'sample.add'].run(context, {})
+    const answer = options.remove
+      ? await operations['sample.remove'].run(context, {})
+      : await operations['sample.add'].run(
+          context,
+          operations['sample.add'].input.parse({ who: options.who }),
+        )
     if (isJson) return out.json(answer)
     out.line(
       options.remove
