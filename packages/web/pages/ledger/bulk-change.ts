@@ -1,0 +1,63 @@
+import type { AxisKey, Entry, EntryKind, EntryState } from '@earned/framework'
+import { call, refresh, sayProblem } from '../../lib/api.ts'
+import { say } from '../../lib/notices.ts'
+
+type Settable = { kind: EntryKind; state: EntryState; outcomeId: string | null }
+export type BulkChange = { set: Partial<Settable> } | { addAxes: AxisKey[] } | { remove: true }
+type Sent = Parameters<typeof call<'entries.changeMany'>>[1]
+
+const atOnce = 500
+
+/** Changes many entries, says so, and offers the way back. */
+export async function changeMany(entries: readonly Entry[], change: BulkChange, said: string): Promise<void> {
+  const ids = entries.map((entry) => entry.id)
+  try {
+    await send([{ ids, ...change }])
+    say(said, { action: { label: 'Undo', run: () => void undo(backFrom(entries, change)) } })
+  } catch (error) {
+    say(`Not changed: ${sayProblem(error)}`, { tone: 'failed' })
+  }
+  await refresh('entries')
+}
+
+async function undo(back: Sent[]): Promise<void> {
+  try {
+    await send(back)
+    say('As it was before.')
+  } catch (error) {
+    say(`Not undone: ${sayProblem(error)}`, { tone: 'failed' })
+  }
+  await refresh('entries')
+}
+
+async function send(changes: Sent[]): Promise<void> {
+  for (const { ids, ...change } of changes) {
+    for (let from = 0; from < ids.length; from += atOnce) {
+      await call('entries.changeMany', { ids: ids.slice(from, from + atOnce), ...change })
+    }
+  }
+}
+
+/** The changes that put every entry back to what it was: one for each value there was. */
+function backFrom(entries: readonly Entry[], change: BulkChange): Sent[] {
+  if ('remove' in change) return [{ ids: entries.map((entry) => entry.id), restore: true }]
+  if ('addAxes' in change) {
+    return change.addAxes.map((axis) => ({
+      ids: entries.filter((entry) => !entry.axes.includes(axis)).map((entry) => entry.id),
+      removeAxes: [axis],
+    }))
+  }
+  const groups = new Map<string, Sent>()
+  for (const entry of entries) {
+    const set = {
+      ...('kind' in change.set ? { kind: entry.kind } : {}),
+      ...('state' in change.set ? { state: entry.state } : {}),
+      ...('outcomeId' in change.set ? { outcomeId: entry.outcomeId } : {}),
+    }
+    const key = JSON.stringify(set)
+    const group = groups.get(key)
+    if (group) group.ids.push(entry.id)
+    else groups.set(key, { ids: [entry.id], set })
+  }
+  return [...groups.values()]
+}

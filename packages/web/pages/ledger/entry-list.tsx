@@ -1,0 +1,106 @@
+import { type Day, type Entry, startOfWeek } from '@earned/framework'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useKeys } from '../../lib/keyboard.ts'
+import { sayWeek } from '../../lib/say-day.ts'
+import { Button } from '../../parts/button.tsx'
+import { EntryRow } from './entry-row.tsx'
+import styles from './ledger.module.css'
+
+type Props = {
+  entries: readonly Entry[]
+  today: Day
+  outcomes: ReadonlyMap<string, string>
+  selected: ReadonlySet<string>
+  select: (id: string) => void
+  hasMore: boolean
+  fetching: boolean
+  more: () => void
+}
+
+/** Entries under the weeks they belong to; the keyboard walks from line to line. */
+export function EntryList({ entries, today, outcomes, selected, select, hasMore, fetching, more }: Props) {
+  const end = useRef<HTMLDivElement>(null)
+  useListKeys(select)
+  const latest = useRef(more)
+  useEffect(() => {
+    latest.current = more
+  })
+  useEffect(() => {
+    const mark = end.current
+    if (!mark || !hasMore) return
+    const seen = new IntersectionObserver((found) => found[0]?.isIntersecting && latest.current(), {
+      rootMargin: '400px',
+    })
+    seen.observe(mark)
+    return () => seen.disconnect()
+  }, [hasMore, entries.length])
+  return (
+    <div className={selected.size > 0 ? styles.picking : undefined}>
+      {weeksOf(entries).map(([monday, inWeek]) => (
+        <section key={monday} className={styles.week} aria-label={sayWeek(monday, today)}>
+          <h2>{sayWeek(monday, today)}</h2>
+          <ul>
+            {inWeek.map((entry) => (
+              <EntryRow
+                key={entry.id}
+                entry={entry}
+                today={today}
+                outcome={entry.outcomeId === null ? undefined : outcomes.get(entry.outcomeId)}
+                selected={selected.has(entry.id)}
+                select={select}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div ref={end} className={styles.more}>
+        {hasMore && (
+          <Button look="quiet" onClick={more} disabled={fetching}>
+            {fetching ? 'Fetching more …' : 'More'}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function weeksOf(entries: readonly Entry[]): [monday: Day, entries: Entry[]][] {
+  const weeks = new Map<Day, Entry[]>()
+  for (const entry of entries) {
+    const monday = startOfWeek(entry.day)
+    const week = weeks.get(monday)
+    if (week) week.push(entry)
+    else weeks.set(monday, [entry])
+  }
+  return [...weeks]
+}
+
+/** j and k walk, e edits, x selects. The line with the focus is the line that is meant. */
+function useListKeys(select: (id: string) => void): void {
+  const navigate = useNavigate()
+  const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const here = () => {
+    const within = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-row]')
+    return within ?? null
+  }
+  const walk = (by: 1 | -1) => {
+    const all = rows()
+    const now = here()
+    const next = now === null ? (by === 1 ? all[0] : all.at(-1)) : all[all.indexOf(now) + by]
+    next?.focus()
+    next?.scrollIntoView({ block: 'nearest' })
+  }
+  const withId = (run: (id: string) => void) => () => {
+    const id = here()?.dataset['row']
+    if (id !== undefined) run(id)
+  }
+  useKeys({
+    j: () => walk(1),
+    k: () => walk(-1),
+    ArrowDown: () => walk(1),
+    ArrowUp: () => walk(-1),
+    x: withId(select),
+    e: withId((id) => void navigate({ to: '/ledger/$id', params: { id }, search: { edit: 'title' } })),
+  })
+}

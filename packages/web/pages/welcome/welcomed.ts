@@ -1,0 +1,2 @@
+/** Kept in this browser once the first steps were taken or skipped. */
+export const welcomedKey = 'welcomed'
