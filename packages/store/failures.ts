@@ -34,6 +34,17 @@ export class OlderLedger extends Error {
   }
 }
 
+/** PostgreSQL opened with a role that row-level security would not bind. */
+export class UnsafeRole extends Error {
+  override name = 'UnsafeRole'
+  constructor(role: string, because: string) {
+    super(
+      `the role ${role} ${because}: one person could read what is another's. ` +
+        'Give the application a role of its own (docs/self-hosting)',
+    )
+  }
+}
+
 /** The file is damaged; nothing of it is served as good. Names the file and the way back. */
 export class DamagedLedger extends Error {
   override name = 'DamagedLedger'

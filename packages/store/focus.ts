@@ -2,7 +2,7 @@ import { focusFields, type Day, type Focus, type FocusDraft, type FocusFields } 
 import type { Changed } from './changed.ts'
 import { cleaned } from './clean.ts'
 import { NotFound } from './failures.ts'
-import { allOf, builderAt, insertRows, isOf, locked, readRows, replaceRow, type At } from './rows.ts'
+import { findRows, insertRows, replaceRow, type At, type Which } from './rows.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 
@@ -40,15 +40,11 @@ export const focusTable = table<Focus>()('focus', {
 export function focusOf(session: Session): FocusNoun {
   const change = changer(session)
   return {
-    current: () => session.read(async (at) => first(at, select(at).where('closed_on', 'is', null))),
-    find: (id) => session.read((at) => first(at, select(at).where('id', '=', id))),
+    current: () => session.read(async (at) => first(at, isOpen)),
+    find: (id) => session.read((at) => first(at, withId(id))),
     history: () =>
       session.read(async (at) => {
-        const all = await readRows(
-          at,
-          focusTable,
-          select(at).orderBy('opened_on', 'desc').orderBy('id', 'desc').compile(),
-        )
+        const all = await findRows(at, focusTable, { order: 'opened_on desc, id desc' })
         return all.toSorted((a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null))
       }),
     open: (draft, because = '', source = 'typed') => openFocus(session, { draft, because, source }),
@@ -64,7 +60,7 @@ type Opening = { draft: FocusDraft; because: string; source: Focus['source'] }
 function openFocus(session: Session, { draft, because, source }: Opening): Promise<Focus> {
   const fields = focusFields.parse(cleaned(draft))
   return session.write(async (at) => {
-    const open = await first(at, locked(at, select(at).where('closed_on', 'is', null)))
+    const open = await first(at, { ...isOpen, lock: true })
     if (open)
       await writeNext(session, at, { ...open, closedOn: fields.openedOn, closedBecause: cleaned(because) })
     const now = session.now()
@@ -81,7 +77,7 @@ function changer(session: Session) {
     change: (focus: Focus) => Partial<Focus>,
   ): Promise<ChangedFocus> =>
     session.write(async (at) => {
-      const focus = await first(at, locked(at, select(at).where('id', '=', id)))
+      const focus = await first(at, { ...withId(id), lock: true })
       if (!focus) throw new NotFound('focus', id)
       if (focus.version !== version) return { ok: false, reason: 'clash', current: focus }
       return { ok: true, focus: await writeNext(session, at, { ...focus, ...change(focus) }) }
@@ -94,12 +90,14 @@ async function writeNext(session: Session, at: At, focus: Focus): Promise<Focus>
   return next
 }
 
-async function first(at: At, query: ReturnType<typeof select>): Promise<Focus | undefined> {
-  return (await readRows(at, focusTable, query.compile()))[0]
+const isOpen: Which = { where: 'closed_on is null' }
+
+function withId(id: string): Which {
+  return { where: 'id = ?', values: [id] }
 }
 
-function select(at: At) {
-  return builderAt(at).selectFrom('focus').select(allOf(focusTable)).where(isOf(at.viewer))
+async function first(at: At, which: Which): Promise<Focus | undefined> {
+  return (await findRows(at, focusTable, which))[0]
 }
 
 function fieldsOf(focus: Focus): FocusFields {

@@ -1,6 +1,6 @@
 import type { ImportReport } from '@earned/framework'
 import { cleaned } from './clean.ts'
-import { allOf, builderAt, insertRows, isOf, readRows, type At } from './rows.ts'
+import { findRows, insertRows } from './rows.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 
@@ -33,13 +33,7 @@ export function importsOf(session: Session): Imports {
       return report
     },
     find: (id) =>
-      session.read(
-        async (at) => (await readRows(at, importTable, select(at).where('id', '=', id).compile()))[0],
-      ),
-    list: () => session.read((at) => readRows(at, importTable, select(at).orderBy('id', 'desc').compile())),
+      session.read(async (at) => (await findRows(at, importTable, { where: 'id = ?', values: [id] }))[0]),
+    list: () => session.read((at) => findRows(at, importTable, { order: 'id desc' })),
   }
-}
-
-function select(at: At) {
-  return builderAt(at).selectFrom('imports').select(allOf(importTable)).where(isOf(at.viewer))
 }

@@ -15,12 +15,21 @@ export async function schemaOf(connection: Connection, place: string): Promise<n
   return found
 }
 
-/** Takes the steps above `from`, one after another; the caller gives each its own transaction. */
-export function stepsAbove(from: number): readonly Migration[] {
-  return migrations.filter(({ number }) => number > from)
+/**
+ * Brings a ledger of the schema `found` to the one this program knows, a transaction a step.
+ * Another process may be doing the same, so each step looks again.
+ */
+export async function takeSteps(
+  { place, found }: { place: string; found: number },
+  inTransaction: (run: (connection: Connection) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  for (const step of migrations.filter(({ number }) => number > found))
+    await inTransaction(async (connection) => {
+      if ((await schemaOf(connection, place)) < step.number) await takeStep(connection, step)
+    })
 }
 
-export async function takeStep(connection: Connection, step: Migration): Promise<void> {
+async function takeStep(connection: Connection, step: Migration): Promise<void> {
   const run = (sql: string) => connection.run({ sql, parameters: [] })
   await run(`create table if not exists meta (key text primary key, value text not null)`)
   for (const sql of step[connection.dialect]) await run(sql)

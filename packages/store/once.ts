@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { builderAt, isOf, type At } from './rows.ts'
+import { ofViewer } from './database/statements.ts'
+import type { At } from './rows.ts'
 import type { Session } from './session.ts'
 
 /** Names one asking: the key the caller sent, the operation, and what was asked. */
@@ -9,6 +10,8 @@ export type Asking = { key: string; operation: string; request: unknown }
 export type Once<Answer> =
   | { readonly ok: true; readonly answer: Answer; readonly repeated: boolean }
   | { readonly ok: false; readonly reason: 'key used for another request' }
+
+type Claim = { key: string; asked: string; createdAt: number }
 
 /** Runs once for a key: the answer is kept in the transaction of what it did. Where `run` throws, nothing is kept. */
 export function runOnce<Answer>(
@@ -27,31 +30,30 @@ export function runOnce<Answer>(
   })
 }
 
-async function claim(at: At, row: { key: string; asked: string; createdAt: number }): Promise<boolean> {
+async function claim(at: At, { key, asked, createdAt }: Claim): Promise<boolean> {
   const { workspace, person } = at.viewer
-  const query = builderAt(at)
-    .insertInto('idempotency')
-    .values({ workspace, person, key: row.key, asked: row.asked, answer: null, created_at: row.createdAt })
-    .onConflict((conflict) => conflict.doNothing())
-  return (await at.connection.run(query.compile())) === 1
+  const claimed = await at.connection.run({
+    sql: `insert into idempotency (workspace, person, key, asked, created_at) values (?, ?, ?, ?, ?)
+      on conflict do nothing`,
+    parameters: [workspace, person, key, asked, createdAt],
+  })
+  return claimed === 1
 }
 
 async function keptAnswer<Answer>(at: At, key: string, asked: string): Promise<Once<Answer>> {
-  const query = builderAt(at)
-    .selectFrom('idempotency')
-    .select(['asked', 'answer'])
-    .where(isOf(at.viewer))
-    .where('key', '=', key)
-  const [row] = await at.connection.rows(query.compile())
+  const { workspace, person } = at.viewer
+  const [row] = await at.connection.rows({
+    sql: `select asked, answer from idempotency where ${ofViewer} and key = ?`,
+    parameters: [workspace, person, key],
+  })
   if (row?.[0] !== asked) return { ok: false, reason: 'key used for another request' }
   return { ok: true, answer: JSON.parse(String(row[1])) as Answer, repeated: true }
 }
 
 async function keep(at: At, key: string, answer: string): Promise<void> {
-  const query = builderAt(at)
-    .updateTable('idempotency')
-    .set({ answer })
-    .where(isOf(at.viewer))
-    .where('key', '=', key)
-  await at.connection.run(query.compile())
+  const { workspace, person } = at.viewer
+  await at.connection.run({
+    sql: `update idempotency set answer = ? where ${ofViewer} and key = ?`,
+    parameters: [answer, workspace, person, key],
+  })
 }

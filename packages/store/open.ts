@@ -1,6 +1,5 @@
 import { makingFrom, type Chance } from './chance.ts'
 import type { Database } from './database/connection.ts'
-import { openSqliteDatabase } from './database/open-sqlite.ts'
 import { ledgerOf } from './ledger.ts'
 import { sessionFor } from './session.ts'
 import type { Store } from './store.ts'
@@ -20,7 +19,7 @@ type PostgresOptions = {
 }
 export type StoreOptions = (SqliteOptions | PostgresOptions) & Chance
 
-/** Opens a ledger and makes or upgrades it. Throws NewerLedger, OlderLedger, DamagedLedger. */
+/** Opens a ledger and makes or upgrades it. Throws NewerLedger, OlderLedger, UnsafeRole, DamagedLedger. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const database = await openDatabase(options)
   const desk = { ...makingFrom(options), database, made: new Set<string>() }
@@ -34,7 +33,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-function openDatabase(options: StoreOptions): Promise<Database> {
-  if (options.kind === 'sqlite') return openSqliteDatabase(options.file)
-  throw new Error('PostgreSQL is not here yet')
+/** Only the engine that is asked for is loaded. */
+async function openDatabase(options: StoreOptions): Promise<Database> {
+  if (options.kind === 'sqlite') {
+    const { openSqliteDatabase } = await import('./database/open-sqlite.ts')
+    return openSqliteDatabase(options.file)
+  }
+  const { openPostgresDatabase } = await import('./database/open-postgres.ts')
+  return openPostgresDatabase(options.url, options.ownerUrl)
 }

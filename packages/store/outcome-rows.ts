@@ -1,5 +1,6 @@
 import type { Outcome, OutcomeReading } from '@earned/framework'
-import { allOf, builderAt, insertRows, isOf, locked, readRows, replaceRow, type At } from './rows.ts'
+import { ofViewer } from './database/statements.ts'
+import { findRows, insertRows, replaceRow, type At } from './rows.ts'
 import { table } from './table.ts'
 
 type KeptReading = OutcomeReading & { outcomeId: string }
@@ -36,17 +37,15 @@ export async function findOutcomes(
   at: At,
   { id, lock = false }: { id?: string; lock?: boolean },
 ): Promise<Outcome[]> {
-  let query = builderAt(at).selectFrom('outcomes').select(allOf(outcomeTable)).where(isOf(at.viewer))
-  let readings = builderAt(at)
-    .selectFrom('outcome_readings')
-    .select(allOf(readingTable))
-    .where(isOf(at.viewer))
-  if (id !== undefined) {
-    query = query.where('id', '=', id)
-    readings = readings.where('outcome_id', '=', id)
-  }
-  const outcomes = await readRows(at, outcomeTable, (lock ? locked(at, query) : query).compile())
-  const read = await readRows(at, readingTable, readings.orderBy('day').compile())
+  const [one, ofOne] =
+    id === undefined
+      ? [{}, {}]
+      : [
+          { where: 'id = ?', values: [id] },
+          { where: 'outcome_id = ?', values: [id] },
+        ]
+  const outcomes = await findRows(at, outcomeTable, { ...one, lock })
+  const read = await findRows(at, readingTable, { ...ofOne, order: 'day' })
   const byOutcome = Map.groupBy(read, ({ outcomeId }) => outcomeId)
   return outcomes.map((outcome) => ({
     ...outcome,
@@ -62,11 +61,11 @@ export async function insertOutcome(at: At, outcome: Outcome): Promise<void> {
 /** Writes an outcome over its version before; the readings are few, and written anew. */
 export async function replaceOutcome(at: At, outcome: Outcome): Promise<void> {
   await replaceRow(at, outcomeTable, outcome)
-  const old = builderAt(at)
-    .deleteFrom('outcome_readings')
-    .where(isOf(at.viewer))
-    .where('outcome_id', '=', outcome.id)
-  await at.connection.run(old.compile())
+  const { workspace, person } = at.viewer
+  await at.connection.run({
+    sql: `delete from outcome_readings where ${ofViewer} and outcome_id = ?`,
+    parameters: [workspace, person, outcome.id],
+  })
   await insertReadings(at, outcome)
 }
 

@@ -1,8 +1,8 @@
 import { personFields, type Person, type PersonFields } from '@earned/framework'
 import type { Changed } from './changed.ts'
 import { cleaned } from './clean.ts'
-import { findPerson, personTable, selectPerson } from './make-person.ts'
-import { locked, readRows, replaceRow, type At } from './rows.ts'
+import { findPerson, personTable } from './make-person.ts'
+import { findRows, replaceRow, type At } from './rows.ts'
 import type { Session } from './session.ts'
 
 export type PersonPatch = { [Field in keyof PersonFields]?: PersonFields[Field] | undefined }
@@ -35,7 +35,7 @@ export function personOf(session: Session): PersonNoun {
 
 /** In a transaction, to be changed there. */
 async function getPerson(at: At): Promise<Person> {
-  const [person] = await readRows(at, personTable, locked(at, selectPerson(at)).compile())
+  const [person] = await findRows(at, personTable, { lock: true })
   if (!person) throw new Error(`no person ${at.viewer.person} was made`)
   return person
 }

@@ -1,6 +1,6 @@
 import { ratingFields, type AxisKey, type Rating, type RatingDraft } from '@earned/framework'
 import { cleaned } from './clean.ts'
-import { allOf, builderAt, insertRows, isOf, readRows, type At } from './rows.ts'
+import { findRows, insertRows } from './rows.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 
@@ -29,8 +29,8 @@ export const ratingTable = table<Rating>()('ratings', {
 export function ratingsOf(session: Session): Ratings {
   const list = ({ axis }: { axis?: AxisKey | undefined } = {}) =>
     session.read((at) => {
-      const query = select(at).orderBy('day').orderBy('id')
-      return readRows(at, ratingTable, (axis ? query.where('axis', '=', axis) : query).compile())
+      const which = axis ? { where: 'axis = ?', values: [axis] } : {}
+      return findRows(at, ratingTable, { ...which, order: 'day, id' })
     })
   return {
     async add(draft, source = 'typed') {
@@ -40,14 +40,8 @@ export function ratingsOf(session: Session): Ratings {
       return rating
     },
     find: (id) =>
-      session.read(
-        async (at) => (await readRows(at, ratingTable, select(at).where('id', '=', id).compile()))[0],
-      ),
+      session.read(async (at) => (await findRows(at, ratingTable, { where: 'id = ?', values: [id] }))[0]),
     list,
     latest: async () => [...new Map((await list()).map((rating) => [rating.axis, rating])).values()],
   }
-}
-
-function select(at: At) {
-  return builderAt(at).selectFrom('ratings').select(allOf(ratingTable)).where(isOf(at.viewer))
 }

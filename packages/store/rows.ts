@@ -1,7 +1,5 @@
-import { sql, type AliasedRawBuilder, type RawBuilder } from 'kysely'
-import { builders } from './database/builder.ts'
 import type { Cell, Connection, Query } from './database/connection.ts'
-import { statementsOf, type Shape } from './database/statements.ts'
+import { statementsOf } from './database/statements.ts'
 import { sealOf } from './seal.ts'
 import type { Table } from './table.ts'
 import type { Viewer } from './viewer.ts'
@@ -9,22 +7,25 @@ import type { Viewer } from './viewer.ts'
 /** Where a query runs and for whom. */
 export type At = { readonly connection: Connection; readonly viewer: Viewer }
 
-/** Builds queries for the engine at hand; `compile()` them for `readRows` or the connection. */
-export function builderAt(at: At) {
-  return builders[at.connection.dialect]
+/** Which of the viewer's rows. `lock`, in a transaction: what is read stays as it is until the end. */
+export type Which = { where?: string; values?: readonly Cell[]; order?: string; lock?: boolean }
+
+/** The viewer's rows of a table. */
+export function findRows<Row>(at: At, table: Table<string, Row>, which: Which = {}): Promise<Row[]> {
+  const { where, values = [], order, lock = false } = which
+  const { dialect } = at.connection
+  const sql = [
+    statementsOf(table, dialect).select,
+    where && `and ${where}`,
+    order && `order by ${order}`,
+    // SQLite has one writer anyway.
+    lock && dialect === 'postgres' && 'for update',
+  ]
+  const parameters = [at.viewer.workspace, at.viewer.person, ...values]
+  return readRows(at, table, { sql: sql.filter(Boolean).join(' '), parameters })
 }
 
-/** The first wall: every query of a person's things carries this condition. */
-export function isOf(viewer: Viewer): RawBuilder<boolean> {
-  return sql<boolean>`workspace = ${viewer.workspace} and person = ${viewer.person}`
-}
-
-/** All columns of a table, in the order in which `readRows` takes them. */
-export function allOf(table: Shape): AliasedRawBuilder<Cell, 'seal'> {
-  return sql.raw<Cell>(statementsOf(table, 'sqlite').columns).as('seal')
-}
-
-/** Runs a query over all columns. A row whose seal does not fit is refused, never answered. */
+/** Runs a query over all columns of a table. A row whose seal does not fit is refused, never answered. */
 export async function readRows<Row>(at: At, table: Table<string, Row>, query: Query): Promise<Row[]> {
   const found = await at.connection.rows(query)
   return found.map((cells) => {
@@ -32,11 +33,6 @@ export async function readRows<Row>(at: At, table: Table<string, Row>, query: Qu
     if (sealOf(cells) !== seal) throw at.connection.damaged(`a row of ${table.name} does not fit its seal`)
     return table.row(cells.slice(2))
   })
-}
-
-/** In a transaction: what is read stays as it is until the end. SQLite has one writer anyway. */
-export function locked<Query extends { forUpdate(): Query }>(at: At, query: Query): Query {
-  return at.connection.dialect === 'postgres' ? query.forUpdate() : query
 }
 
 export function insertRows<Row>(at: At, table: Table<string, Row>, rows: readonly Row[]): Promise<void> {

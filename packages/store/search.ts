@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import type { RawBuilder, Sql } from 'kysely'
 import type { At } from './rows.ts'
 
 /** Words longer than this are cut, in what is kept and in what is asked alike (a lexeme of PostgreSQL ends at 2 kB). */
@@ -17,7 +17,12 @@ export function wordsOf(text: string): string[] {
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
-  return [...new Set(words.map((word) => word.slice(0, wordLength)))]
+  return [...new Set(words.map(cut))]
+}
+
+/** Never between the halves of a surrogate pair. */
+function cut(word: string): string {
+  return word.length <= wordLength ? word : word.slice(0, wordLength).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** Keeps the words of entries that were just written; called in their transaction. */
@@ -26,11 +31,11 @@ export async function keepWords(at: At, texts: readonly { id: string; text: stri
   return keepInTsvector(at, texts)
 }
 
-/** The entries in which every word asked for begins a word. Text without a word in it is no condition. */
-export function matches(at: At, q: string): RawBuilder<boolean> | undefined {
+/** The entries in which every word asked for begins a word. Text without a word in it is no condition. `sql` is given, so that keeping words does without Kysely. */
+export function matches(sql: Sql, at: At, q: string): RawBuilder<boolean> | undefined {
   const words = wordsOf(q).slice(0, wordsAsked)
   if (words.length === 0) return undefined
-  return at.connection.dialect === 'sqlite' ? matchesFts5(words) : matchesTsvector(words)
+  return at.connection.dialect === 'sqlite' ? matchesFts5(sql, words) : matchesTsvector(sql, words)
 }
 
 /** FTS5 without its own copy of the text; its rows are numbered as those of `entries`. */
@@ -44,7 +49,7 @@ async function keepInFts5(at: At, texts: readonly { id: string; text: string }[]
     })
 }
 
-function matchesFts5(words: readonly string[]): RawBuilder<boolean> {
+function matchesFts5(sql: Sql, words: readonly string[]): RawBuilder<boolean> {
   const query = words.map((word) => `"${word}"*`).join(' ')
   return sql<boolean>`row in (select rowid from entry_words where entry_words match ${query})`
 }
@@ -53,8 +58,8 @@ async function keepInTsvector(at: At, texts: readonly { id: string; text: string
   const { workspace, person } = at.viewer
   await at.connection.run({
     sql: `insert into entry_words (workspace, person, id, words)
-      select $1, $2, id, array_to_tsvector(string_to_array(words, ' '))
-      from unnest($3::text[], $4::text[]) as kept (id, words)
+      select ?, ?, id, array_to_tsvector(string_to_array(words, ' '))
+      from unnest(?::text[], ?::text[]) as kept (id, words)
       on conflict (workspace, person, id) do update set words = excluded.words`,
     parameters: [
       workspace,
@@ -65,7 +70,7 @@ async function keepInTsvector(at: At, texts: readonly { id: string; text: string
   })
 }
 
-function matchesTsvector(words: readonly string[]): RawBuilder<boolean> {
+function matchesTsvector(sql: Sql, words: readonly string[]): RawBuilder<boolean> {
   const query = words.map((word) => `'${word}':*`).join(' & ')
   return sql<boolean>`id in (select id from entry_words as kept
     where kept.workspace = entries.workspace and kept.person = entries.person and kept.words @@ ${query}::tsquery)`

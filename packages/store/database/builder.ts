@@ -1,4 +1,4 @@
-import type { Entry, Focus, ImportReport, Outcome, Person, Rating } from '@earned/framework'
+import type { Entry } from '@earned/framework'
 import {
   Kysely,
   PostgresAdapter,
@@ -15,31 +15,10 @@ import type { Cell, Dialect } from './connection.ts'
 type Snake<Field extends string> = Field extends `${infer Head}${infer Tail}`
   ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${Snake<Tail>}`
   : Field
-type Columns<Row> = { [Field in keyof Row & string as Snake<Field>]: Cell } & {
-  workspace: string
-  person: string
-  seal: number
-}
+type Columns<Row> = { [Field in keyof Row & string as Snake<Field>]: Cell }
 
-export type Tables = {
-  workspace: { id: string; created_at: number }
-  person: Columns<Person>
-  entries: Columns<Entry> & { row: number; source_hash: string | null }
-  entry_words: { rowid: number; words: string; workspace: string; person: string; id: string }
-  outcomes: Columns<Omit<Outcome, 'readings'>>
-  outcome_readings: Columns<{ outcomeId: string; day: string; value: number; note: string }>
-  ratings: Columns<Rating>
-  focus: Columns<Focus>
-  imports: Columns<ImportReport>
-  idempotency: {
-    workspace: string
-    person: string
-    key: string
-    asked: string
-    answer: string | null
-    created_at: number
-  }
-}
+/** What is asked in ways that are composed. Statements that never vary are in `statements.ts`. */
+export type Tables = { entries: Columns<Entry> }
 
 /** Kysely as a builder of queries only: connections run what it compiles, so that rows come as arrays on both engines. */
 export const builders: { readonly [D in Dialect]: Kysely<Tables> } = {

@@ -6,7 +6,12 @@ export type Shape = {
   readonly columns: readonly (readonly [column: string, type: CellType])[]
 }
 
-type Statements = { readonly insert: string; readonly replace: string; readonly columns: string }
+type Statements = {
+  readonly columns: string
+  readonly select: string
+  readonly insert: string
+  readonly replace: string
+}
 
 const pgTypes: { readonly [T in CellType]: string } = {
   text: 'text[]',
@@ -17,6 +22,14 @@ const pgTypes: { readonly [T in CellType]: string } = {
 }
 
 const kept = new WeakMap<Shape, { readonly [D in Dialect]: Statements }>()
+
+/** The first wall: every statement about a person's things carries it, or is an insert that names the viewer. */
+export const ofViewer = 'workspace = ? and person = ?'
+
+/** `?, ?, ?`: one for each. */
+export function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ')
+}
 
 /** The statements of a table that never vary, made once. */
 export function statementsOf(table: Shape, dialect: Dialect): Statements {
@@ -33,16 +46,14 @@ function make(table: Shape, dialect: Dialect): Statements {
     ['seal', 'integer'],
   ]
   const names = columns.map(([name]) => name)
-  const mark = (i: number) => (dialect === 'sqlite' ? '?' : `$${i + 1}`)
-  const key = ['workspace', 'person', 'id', 'version'].map((name, i) => `${name} = ${mark(names.length + i)}`)
+  const set = names.map((name) => `${name} = ?`).join(', ')
+  const types = columns.map(([, type]) => `?::${pgTypes[type]}`).join(', ')
   // PostgreSQL takes all rows at once, a list a column; SQLite takes a row at a time, without a journey between.
-  const values =
-    dialect === 'sqlite'
-      ? `values (${names.map(() => '?').join(', ')})`
-      : `select * from unnest(${columns.map(([, type], i) => `${mark(i)}::${pgTypes[type]}`).join(', ')})`
+  const values = dialect === 'sqlite' ? `values (${marks(names)})` : `select * from unnest(${types})`
   return {
     columns: names.join(', '),
+    select: `select ${names.join(', ')} from ${table.name} where ${ofViewer}`,
     insert: `insert into ${table.name} (${names.join(', ')}) ${values}`,
-    replace: `update ${table.name} set ${names.map((name, i) => `${name} = ${mark(i)}`).join(', ')} where ${key.join(' and ')}`,
+    replace: `update ${table.name} set ${set} where ${ofViewer} and id = ? and version = ?`,
   }
 }

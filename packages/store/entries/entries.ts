@@ -1,5 +1,5 @@
 import type { Day, Entry, EntryDraft, EntrySource } from '@earned/framework'
-import { allOf, builderAt, isOf, readRows, type At } from '../rows.ts'
+import { findRows, type At } from '../rows.ts'
 import type { Session } from '../session.ts'
 import { addEntries, type NewEntry, type Origin } from './add.ts'
 import {
@@ -13,10 +13,10 @@ import {
 import type { EntryPatch } from './fields.ts'
 import { findEntry, getEntry } from './find.ts'
 import { upsertFromSource, type SourceOptions, type SourceOutcome, type SourceRow } from './from-source.ts'
-import { countEntries, listEntries, type EntryFilter, type EntryPage, type EntryQuery } from './list.ts'
+import type { EntryFilter, EntryPage, EntryQuery } from './list.ts'
 import { settleIncoming } from './settle.ts'
 import { entryTable } from './table.ts'
-import { countWeeks, type WeekCount } from './weeks.ts'
+import type { WeekCount } from './weeks.ts'
 
 export type Entries = {
   add(draft: EntryDraft, origin?: Origin): Promise<Entry>
@@ -43,6 +43,7 @@ export type Entries = {
   settleIncoming(id: string, version: number, choice: 'take' | 'keep'): Promise<ChangedEntry>
 }
 
+/** What composes queries is loaded when it is first asked for: Kysely takes longer to load than to log a line. */
 export function entriesOf(session: Session): Entries {
   return {
     async add(draft, origin = {}) {
@@ -52,9 +53,18 @@ export function entriesOf(session: Session): Entries {
     addMany: (rows) => addEntries(session, rows),
     find: (id) => session.read((at) => findEntry(at, id)),
     get: (id) => session.read((at) => getEntry(at, id)),
-    list: (query) => session.read((at) => listEntries(at, query)),
-    count: (filter = {}) => session.read((at) => countEntries(at, filter)),
-    weeks: (filter) => session.read((at) => countWeeks(at, filter)),
+    async list(query) {
+      const { listEntries } = await import('./list.ts')
+      return session.read((at) => listEntries(at, query))
+    },
+    async count(filter = {}) {
+      const { countEntries } = await import('./list.ts')
+      return session.read((at) => countEntries(at, filter))
+    },
+    async weeks(filter) {
+      const { countWeeks } = await import('./weeks.ts')
+      return session.read((at) => countWeeks(at, filter))
+    },
     forEngine: () => session.read(allLive),
     change: (id, version, patch) => changeEntry(session, { id, version }, patch),
     changeMany: (ids, change) => changeEntries(session, ids, change),
@@ -66,12 +76,6 @@ export function entriesOf(session: Session): Entries {
 }
 
 async function allLive(at: At): Promise<Entry[]> {
-  const query = builderAt(at)
-    .selectFrom('entries')
-    .select(allOf(entryTable))
-    .where(isOf(at.viewer))
-    .where('deleted_at', 'is', null)
-    .orderBy('day', 'desc')
-    .orderBy('id', 'desc')
-  return (await readRows(at, entryTable, query.compile())).map(({ entry }) => entry)
+  const live = { where: 'deleted_at is null', order: 'day desc, id desc' }
+  return (await findRows(at, entryTable, live)).map(({ entry }) => entry)
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { EntryDraft, EntrySource } from '@earned/framework'
-import { allOf, builderAt, isOf, locked, readRows, type At } from '../rows.ts'
+import { marks } from '../database/statements.ts'
+import { findRows, type At } from '../rows.ts'
 import type { Session } from '../session.ts'
 import { keepNew } from './add.ts'
 import { writeOver } from './change.ts'
@@ -63,13 +64,13 @@ async function knownKeys(
   { rows, source, dry }: SourceBatch & { dry: boolean },
 ): Promise<Map<string, KeptEntry>> {
   if (rows.length === 0) return new Map()
-  const query = builderAt(at)
-    .selectFrom('entries')
-    .select(allOf(entryTable))
-    .where(isOf(at.viewer))
-    .where('source', '=', source)
-    .where('source_key', 'in', [...new Set(rows.map(({ sourceKey }) => sourceKey))])
-  const kept = await readRows(at, entryTable, (dry ? query : locked(at, query)).compile())
+  const keys = [...new Set(rows.map(({ sourceKey }) => sourceKey))]
+  const kept = await findRows(at, entryTable, {
+    where: `source = ? and source_key in (${marks(keys)})`,
+    values: [source, ...keys],
+    order: 'id',
+    lock: !dry,
+  })
   return new Map(kept.map((each) => [String(each.entry.sourceKey), each]))
 }
 

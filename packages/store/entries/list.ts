@@ -1,6 +1,9 @@
 import type { AxisKey, Day, Entry, EntryKind, EntrySource, EntryState } from '@earned/framework'
 import { sql, type Expression, type SqlBool } from 'kysely'
-import { allOf, builderAt, isOf, readRows, type At } from '../rows.ts'
+import { builders } from '../database/builder.ts'
+import type { Cell } from '../database/connection.ts'
+import { statementsOf } from '../database/statements.ts'
+import { readRows, type At } from '../rows.ts'
 import { matches } from '../search.ts'
 import { entryTable } from './table.ts'
 
@@ -28,15 +31,16 @@ export type EntryQuery = EntryFilter & { cursor?: string | undefined; limit: num
 export type EntryPage = { entries: Entry[]; next: string | null }
 
 const longestPage = 500
+/** The last of the columns is the seal: the name it has anyway. */
+const allCells = sql.raw<Cell>(statementsOf(entryTable, 'sqlite').columns).as('seal')
 
 export async function listEntries(at: At, { cursor, limit, ...filter }: EntryQuery): Promise<EntryPage> {
   if (!Number.isInteger(limit) || limit < 1 || limit > longestPage)
     throw new RangeError(`invalid limit: ${limit} (1-${longestPage})`)
   const conditions = conditionsOf(at, filter)
   if (cursor !== undefined) conditions.push(after(cursor))
-  const query = builderAt(at)
-    .selectFrom('entries')
-    .select(allOf(entryTable))
+  const query = queryOf(at)
+    .select(allCells)
     .where((eb) => eb.and(conditions))
     .orderBy('day', 'desc')
     .orderBy('id', 'desc')
@@ -48,18 +52,21 @@ export async function listEntries(at: At, { cursor, limit, ...filter }: EntryQue
 }
 
 export async function countEntries(at: At, filter: EntryFilter): Promise<number> {
-  const query = builderAt(at)
-    .selectFrom('entries')
+  const query = queryOf(at)
     .select((eb) => eb.fn.countAll().as('count'))
     .where((eb) => eb.and(conditionsOf(at, filter)))
   const [row] = await at.connection.rows(query.compile())
   return Number(row?.[0])
 }
 
+export function queryOf(at: At) {
+  return builders[at.connection.dialect].selectFrom('entries')
+}
+
 export function conditionsOf(at: At, filter: EntryFilter): Expression<SqlBool>[] {
   const { kinds, axes, states, outcomeId, source, from, to, q } = filter
   const conditions: (Expression<SqlBool> | undefined)[] = [
-    isOf(at.viewer),
+    sql<boolean>`workspace = ${at.viewer.workspace} and person = ${at.viewer.person}`,
     filter.deleted ? sql<boolean>`deleted_at is not null` : sql<boolean>`deleted_at is null`,
     kinds?.length ? sql<boolean>`kind in (${sql.join(kinds)})` : undefined,
     states?.length ? sql<boolean>`state in (${sql.join(states)})` : undefined,
@@ -69,7 +76,7 @@ export function conditionsOf(at: At, filter: EntryFilter): Expression<SqlBool>[]
     from === undefined ? undefined : sql<boolean>`day >= ${from}`,
     to === undefined ? undefined : sql<boolean>`day <= ${to}`,
     filter.withIncoming ? sql<boolean>`incoming is not null` : undefined,
-    q === undefined ? undefined : matches(at, q),
+    q === undefined ? undefined : matches(sql, at, q),
   ]
   return conditions.filter((condition) => condition !== undefined)
 }

@@ -1,14 +1,13 @@
 import { startOfWeek, type Day, type EntryKind } from '@earned/framework'
-import { builderAt, type At } from '../rows.ts'
-import { conditionsOf, type EntryFilter } from './list.ts'
+import type { At } from '../rows.ts'
+import { conditionsOf, queryOf, type EntryFilter } from './list.ts'
 
 /** How many entries of a kind in the week that begins on Monday `week`. */
 export type WeekCount = { week: Day; kind: EntryKind; count: number }
 
 /** Counted by day in the database and by week here, so that both engines have the same weeks. Oldest first. */
 export async function countWeeks(at: At, filter: EntryFilter): Promise<WeekCount[]> {
-  const query = builderAt(at)
-    .selectFrom('entries')
+  const query = queryOf(at)
     .select((eb) => ['day', 'kind', eb.fn.countAll().as('count')])
     .where((eb) => eb.and(conditionsOf(at, filter)))
     .groupBy(['day', 'kind'])
