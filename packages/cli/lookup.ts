@@ -1,4 +1,4 @@
-import type { Context } from '@earned/api'
+import type { Context } from '@earned/api/local'
 import type { Entry } from '@earned/framework'
 import { Mistake } from './failure.ts'
 

@@ -1,4 +1,11 @@
-import { localDay, openPersonal, personalViewer, readConfig, type Config, type Context } from '@earned/api'
+import {
+  localDay,
+  openPersonal,
+  personalViewer,
+  readConfig,
+  type Config,
+  type Context,
+} from '@earned/api/local'
 import { printer, type Printer } from './print.ts'
 
 /** What every command is given. */

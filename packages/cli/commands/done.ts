@@ -1,4 +1,4 @@
-import { operations } from '@earned/api'
+import { entryOperations } from '@earned/api/local'
 import { entryByEnding } from '../lookup.ts'
 import { longDay, safe } from '../print.ts'
 import { session, withLedger } from '../session.ts'
@@ -8,7 +8,7 @@ export async function doneCommand(id: string, options: { json?: boolean; day?: s
   const { config, out, isJson } = session(options)
   await withLedger(config, async (context) => {
     const before = await entryByEnding(context, id)
-    const change = operations['entries.change']
+    const change = entryOperations['entries.change']
     const asked = { id: before.id, version: before.version, state: 'done', day: options.day ?? context.today }
     const entry = await change.run(context, change.input.parse(asked))
     if (isJson) return out.json(entry)

@@ -1,4 +1,4 @@
-import { operations, type Context } from '@earned/api'
+import { entryOperations, type Context } from '@earned/api/local'
 import type { Entry } from '@earned/framework'
 import { shortId } from '../lookup.ts'
 import { columns, longDay, safe } from '../print.ts'
@@ -39,7 +39,7 @@ const query = (words: string, { kind, axis, state, from, to }: Options): Record<
   )
 
 async function collect(context: Context, asked: Record<string, unknown>, most: number) {
-  const list = operations['entries.list']
+  const list = entryOperations['entries.list']
   const entries: Entry[] = []
   let cursor: string | null = null
   do {

@@ -1,4 +1,4 @@
-import { operations } from '@earned/api'
+import { entryOperations } from '@earned/api/local'
 import { capture } from '@earned/formats/capture'
 import { Mistake } from '../failure.ts'
 import { shortId } from '../lookup.ts'
@@ -13,7 +13,8 @@ export async function logCommand(line: string, options: { json?: boolean; dry?: 
     const { draft, pieces } = capture(line, context.today, { outcomes })
     if (draft === undefined) throw new Mistake('there is nothing in that line to keep')
     if (options.dry) return isJson ? out.json({ draft, pieces }) : void out.line(understood(draft))
-    const entry = await operations['entries.add'].run(context, operations['entries.add'].input.parse(draft))
+    const add = entryOperations['entries.add']
+    const entry = await add.run(context, add.input.parse(draft))
     if (isJson) return out.json(entry)
     out.line(`${understood(entry)}  ${out.muted(shortId(entry.id))}`)
   })
