@@ -3,6 +3,7 @@ import { readEarned } from './earned/read-earned.ts'
 import type { ImportRow, ImportSource, TextPieces } from './import-row.ts'
 import { readJira } from './jira/read-jira.ts'
 import { readLinear } from './linear/read-linear.ts'
+import { readList } from './list/read-list.ts'
 import { isBinary } from './recognise.ts'
 import { textPieces } from './text-pieces.ts'
 import { UnreadableFile } from './unreadable-file.ts'
@@ -10,9 +11,7 @@ import { UnreadableFile } from './unreadable-file.ts'
 const readers: Record<ImportSource, (pieces: TextPieces, today: Day) => AsyncGenerator<ImportRow>> = {
   jira: readJira,
   linear: readLinear,
-  list: () => {
-    throw new UnreadableFile('lists are not read yet')
-  },
+  list: readList,
   earned: readEarned,
 }
 

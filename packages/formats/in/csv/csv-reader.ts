@@ -13,14 +13,17 @@ export type CsvReader = {
 /** Longest record that is waited for, in characters: Jira's cells end at 32,767 and a ticket has some hundreds at most. */
 const longestRecord = 16_000_000
 
+const misquoted = 'a quote opens in this row and is not closed where it should be'
+const overlong = 'the row is too long to be one'
+
 const quote = 34
 const lineFeed = 10
 const carriageReturn = 13
 
 /**
  * A reader for one text. Cells may be quoted, with quotes doubled inside; text after a closing quote is kept.
- * Lines end in LF or CRLF, or in CR alone where the first one does. Blank lines are no records. A quote that never
- * closes costs the line it opens on: that record carries a fault, and reading goes on at the line after it.
+ * Lines end in LF or CRLF, or in CR alone where the first one does. Blank lines are no records. A quote that is
+ * not closed costs the line it opens on: that record carries a fault, and reading goes on at the line after it.
  */
 export function csvReader(delimiter: string, longest: number = longestRecord): CsvReader {
   const delimiterCode = delimiter.charCodeAt(0)
@@ -32,7 +35,7 @@ export function csvReader(delimiter: string, longest: number = longestRecord): C
 
   function read(final: boolean): CsvRecord[] {
     if (!final && text.length < enough) return []
-    returnEndsLine ??= firstLineEndsInReturn(text, final)
+    returnEndsLine ??= firstLineEndsInReturn(text, final || text.length >= longest)
     enough = text.length * 2
     if (returnEndsLine === undefined) return []
     const records: CsvRecord[] = []
@@ -40,22 +43,19 @@ export function csvReader(delimiter: string, longest: number = longestRecord): C
     while (scan.at < text.length) {
       const start = scan.at
       scan.lines = 0
-      let cells = readCells(scan)
-      let fault: string | null = null
-      if (cells === undefined) {
-        if (!final && text.length - start < longest) {
-          scan.at = start
-          break
-        }
-        cells = []
-        fault = scan.inQuotes
-          ? 'a quote opens in this row and is never closed'
-          : `the row is longer than ${longest} characters`
+      const cells = readCells(scan)
+      if (cells === 'unfinished' && !final && text.length - start < longest) {
+        scan.at = start
+        break
+      }
+      if (typeof cells === 'string') {
+        const tooLong = cells === 'unfinished' && !scan.inQuotes
+        records.push({ line, cells: [], fault: tooLong ? overlong : misquoted })
         scan.at = afterLine(text, start, returnEndsLine)
         scan.lines = 1
+      } else if (cells.length > 1 || cells[0] !== '' || text.charCodeAt(start) === quote) {
+        records.push({ line, cells, fault: null })
       }
-      if (fault !== null || cells.length > 1 || cells[0] !== '' || text.charCodeAt(start) === quote)
-        records.push({ line, cells, fault })
       line += scan.lines
     }
     text = text.slice(scan.at)
@@ -83,16 +83,19 @@ type Scan = {
   inQuotes: boolean
 }
 
-/** The cells of the record at `scan.at`, which is moved behind it; undefined where the text ends too early. */
-function readCells(scan: Scan): string[] | undefined {
+/** The cells of the record at `scan.at`, which is moved behind it, or why there are none. */
+function readCells(scan: Scan): string[] | 'unfinished' | 'misquoted' {
   const { text, final } = scan
   const cells: string[] = []
   for (;;) {
+    const linesBefore = scan.lines
     const quoted = text.charCodeAt(scan.at) === quote ? readQuoted(scan) : ''
-    if (quoted === undefined) return undefined
+    if (quoted === undefined) return 'unfinished'
     const end = plainEnd(scan)
-    if (end === text.length && !final) return undefined
+    if (end === text.length && !final) return 'unfinished'
     const plain = end === scan.at ? '' : text.slice(scan.at, end)
+    // Over several lines, words behind a closing quote show that it opens another cell, and the first was never closed.
+    if (scan.lines > linesBefore && plain.trim() !== '') return 'misquoted'
     cells.push(quoted === '' ? plain : quoted + plain)
     scan.at = end + 1
     if (end === text.length) {
