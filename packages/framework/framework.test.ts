@@ -256,3 +256,25 @@ test('no data file needs zod while it loads: the browser bundles the texts witho
       )
   }
 })
+
+test('the page of docs counts what there is', () => {
+  const page = read('../../docs/method/framework.md')
+  assert.ok(page.includes(`${steps.length} concrete steps`), `${steps.length} steps`)
+  assert.ok(page.includes('11 kinds of artifact, 146 criteria') && page.includes('45 cells'))
+})
+
+test('the glossary holds every word of the product', (t) => {
+  const wordsOf = (text: string) =>
+    [...text.matchAll(/^\| ([^|]+?) \| [^|]+ \| [^|]+ \|$/gm)].map((row) => row[1]?.trim() ?? '')
+  const glossary = wordsOf(read('../../docs/glossary.md'))
+  assert.equal(new Set(glossary).size, glossary.length)
+  const product = new URL('../../../shared/design/product.md', import.meta.url)
+  if (!existsSync(product)) {
+    t.diagnostic('../shared is absent: only that no word stands twice was checked')
+    return
+  }
+  const table = /## Words[\s\S]*?(?=\n## )/.exec(readFileSync(product, 'utf8'))?.[0] ?? ''
+  const words = wordsOf(table).filter((word) => !/^(Word|-+)$/.test(word))
+  assert.ok(words.length >= 25, `${words.length} words`)
+  for (const word of words) assert.ok(glossary.includes(word), word)
+})
