@@ -20,10 +20,10 @@ export async function schemaOf(connection: Connection, place: string): Promise<n
  * Another process may be doing the same, so each step looks again.
  */
 export async function takeSteps(
-  { place, found }: { place: string; found: number },
+  { place, found, steps = migrations }: { place: string; found: number; steps?: readonly Migration[] },
   inTransaction: (run: (connection: Connection) => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  for (const step of migrations.filter(({ number }) => number > found))
+  for (const step of steps.filter(({ number }) => number > found))
     await inTransaction(async (connection) => {
       if ((await schemaOf(connection, place)) < step.number) await takeStep(connection, step)
     })

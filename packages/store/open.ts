@@ -37,7 +37,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 async function openDatabase(options: StoreOptions): Promise<Database> {
   if (options.kind === 'sqlite') {
     const { openSqliteDatabase } = await import('./database/open-sqlite.ts')
-    return openSqliteDatabase(options.file)
+    return openSqliteDatabase({ file: options.file, check: options.check ?? 'whole' })
   }
   const { openPostgresDatabase } = await import('./database/open-postgres.ts')
   return openPostgresDatabase(options.url, options.ownerUrl)

@@ -1,6 +1,6 @@
 import type { Outcome, OutcomeReading } from '@earned/framework'
 import { ofViewer } from './database/statements.ts'
-import { findRows, insertRows, replaceRow, type At } from './rows.ts'
+import { findRows, insertRows, overwriteRow, type At } from './rows.ts'
 import { table } from './table.ts'
 
 type KeptReading = OutcomeReading & { outcomeId: string }
@@ -59,8 +59,13 @@ export async function insertOutcome(at: At, outcome: Outcome): Promise<void> {
 }
 
 /** Writes an outcome over its version before; the readings are few, and written anew. */
-export async function replaceOutcome(at: At, outcome: Outcome): Promise<void> {
-  await replaceRow(at, outcomeTable, outcome)
+export function replaceOutcome(at: At, outcome: Outcome): Promise<void> {
+  return overwriteOutcome(at, outcome, outcome.version - 1)
+}
+
+/** Writes an outcome over whatever version of it was seen in this transaction. */
+export async function overwriteOutcome(at: At, outcome: Outcome, seen: number): Promise<void> {
+  await overwriteRow(at, outcomeTable, { row: outcome, seen })
   const { workspace, person } = at.viewer
   await at.connection.run({
     sql: `delete from outcome_readings where ${ofViewer} and outcome_id = ?`,

@@ -8,16 +8,23 @@ import type { Viewer } from './viewer.ts'
 export type At = { readonly connection: Connection; readonly viewer: Viewer }
 
 /** Which of the viewer's rows. `lock`, in a transaction: what is read stays as it is until the end. */
-export type Which = { where?: string; values?: readonly Cell[]; order?: string; lock?: boolean }
+export type Which = {
+  where?: string
+  values?: readonly Cell[]
+  order?: string
+  limit?: number
+  lock?: boolean
+}
 
 /** The viewer's rows of a table. */
 export function findRows<Row>(at: At, table: Table<string, Row>, which: Which = {}): Promise<Row[]> {
-  const { where, values = [], order, lock = false } = which
+  const { where, values = [], order, limit, lock = false } = which
   const { dialect } = at.connection
   const sql = [
     statementsOf(table, dialect).select,
     where && `and ${where}`,
     order && `order by ${order}`,
+    limit && `limit ${limit}`,
     // SQLite has one writer anyway.
     lock && dialect === 'postgres' && 'for update',
   ]
@@ -51,18 +58,29 @@ async function insertWith(sql: string, { connection }: At, rows: readonly Cell[]
   for (const parameters of rows) await connection.run({ sql, parameters })
 }
 
+type Versioned = { readonly id: string; readonly version: number }
+
 /** Writes a row over its version before. The caller has read that version in this transaction, locked. */
-export async function replaceRow<Row extends { id: string; version: number }>(
+export function replaceRow<Row extends Versioned>(
   at: At,
   table: Table<string, Row>,
   row: Row,
 ): Promise<void> {
+  return overwriteRow(at, table, { row, seen: row.version - 1 })
+}
+
+/** Writes a row over whatever version of it was seen in this transaction. */
+export async function overwriteRow<Row extends Versioned>(
+  at: At,
+  table: Table<string, Row>,
+  { row, seen }: { row: Row; seen: number },
+): Promise<void> {
   const { viewer, connection } = at
   const { replace } = statementsOf(table, connection.dialect)
-  const key = [viewer.workspace, viewer.person, row.id, row.version - 1]
+  const key = [viewer.workspace, viewer.person, row.id, seen]
   const parameters = [...sealedCells(viewer, table, row), ...key]
   const replaced = await connection.run({ sql: replace, parameters })
-  if (replaced !== 1) throw new Error(`${table.name} ${row.id} had no version ${row.version - 1}`)
+  if (replaced !== 1) throw new Error(`${table.name} ${row.id} had no version ${seen}`)
 }
 
 function sealedRows<Row>(viewer: Viewer, table: Table<string, Row>, rows: readonly Row[]): Cell[][] {

@@ -1,4 +1,6 @@
 import type { RawBuilder, Sql } from 'kysely'
+import type { Cell } from './database/connection.ts'
+import { ofViewer } from './database/statements.ts'
 import type { At } from './rows.ts'
 
 /** Words longer than this are cut, in what is kept and in what is asked alike (a lexeme of PostgreSQL ends at 2 kB). */
@@ -31,6 +33,19 @@ export async function keepWords(at: At, texts: readonly { id: string; text: stri
   return keepInTsvector(at, texts)
 }
 
+/** Forgets the words of entries that are about to be removed. In PostgreSQL they go with their entry. */
+export async function dropWords(
+  at: At,
+  { where, values }: { where: string; values: readonly Cell[] },
+): Promise<void> {
+  if (at.connection.dialect === 'postgres') return
+  const { workspace, person } = at.viewer
+  await at.connection.run({
+    sql: `delete from entry_words where rowid in (select row from entries where ${ofViewer} and ${where})`,
+    parameters: [workspace, person, ...values],
+  })
+}
+
 /** The entries in which every word asked for begins a word. Text without a word in it is no condition. `sql` is given, so that keeping words does without Kysely. */
 export function matches(sql: Sql, at: At, q: string): RawBuilder<boolean> | undefined {
   const words = wordsOf(q).slice(0, wordsAsked)
@@ -44,7 +59,7 @@ async function keepInFts5(at: At, texts: readonly { id: string; text: string }[]
   for (const { id, text } of texts)
     await at.connection.run({
       sql: `insert or replace into entry_words (rowid, words)
-        select row, ? from entries where workspace = ? and person = ? and id = ?`,
+        select row, ? from entries where ${ofViewer} and id = ?`,
       parameters: [wordsOf(text).join(' '), workspace, person, id],
     })
 }

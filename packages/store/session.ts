@@ -11,6 +11,8 @@ export type Session = Making & {
   read<T>(run: (at: At) => Promise<T>): Promise<T>
   /** Several statements that see the same moment. */
   moment<T>(run: (at: At) => Promise<T>): Promise<T>
+  /** The same with time between the statements; `release` it. */
+  hold(): Promise<{ at: At; release(): Promise<void> }>
   /** All or nothing. */
   write<T>(run: (at: At) => Promise<T>): Promise<T>
 }
@@ -29,12 +31,24 @@ export function sessionFor(desk: Desk, viewer: Viewer): Session {
     <T>(run: (at: At) => Promise<T>) =>
     (connection: Connection) =>
       run({ connection, viewer })
+  async function hold() {
+    const { connection, release } = await database.hold(viewer)
+    return { at: { connection, viewer }, release }
+  }
   return {
     now,
     id,
     viewer,
     read: (run) => database.read(viewer, as(run)),
-    moment: (run) => database.moment(viewer, as(run)),
+    async moment(run) {
+      const { at, release } = await hold()
+      try {
+        return await run(at)
+      } finally {
+        await release()
+      }
+    },
+    hold,
     async write(run) {
       const answer = await database.write(
         viewer,
@@ -52,5 +66,6 @@ export function sessionFor(desk: Desk, viewer: Viewer): Session {
 /** The same session inside a transaction that is open: everything runs there. */
 export function sessionWithin(session: Session, at: At): Session {
   const here = <T>(run: (at: At) => Promise<T>) => run(at)
-  return { ...session, read: here, moment: here, write: here }
+  const hold = async () => ({ at, release: async () => {} })
+  return { ...session, read: here, moment: here, write: here, hold }
 }

@@ -1,15 +1,64 @@
-import { readdirSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { backup } from 'node:sqlite'
+import type { SqliteConnection } from './sqlite-connection.ts'
 
 /** Backups stand beside the ledger and end so: `ledger.db.2026-11-03.backup`. */
-export const backupEnding = '.backup'
+const ending = '.backup'
+/** Pages copied between two turns of the event loop: 4 MB. */
+const pagesATurn = 1000
 
 /** The newest backup beside the file, to name as the way back. */
 export function latestBackup(file: string): string | undefined {
   const folder = dirname(file)
   const names = readdirSync(folder).filter(
-    (name) => name.startsWith(basename(file)) && name.endsWith(backupEnding),
+    (name) => name.startsWith(`${basename(file)}.`) && name.endsWith(ending),
   )
   const dated = names.map((name) => join(folder, name)).map((path) => ({ path, at: statSync(path).mtimeMs }))
   return dated.toSorted((a, b) => b.at - a.at)[0]?.path
+}
+
+/** Where the copy stands that is made before a ledger of this schema is upgraded. */
+export function backupBeforeUpgrade(file: string, schema: number): string {
+  return `${file}.schema-${schema}${ending}`
+}
+
+/**
+ * Copies the ledger as it is at one moment, while others go on writing. The new file appears whole, and is on the disk
+ * when this resolves. Closes the connection. Refuses to write over a file.
+ */
+export async function backupTo(source: SqliteConnection, toFile: string): Promise<void> {
+  const unfinished = `${toFile}.unfinished`
+  try {
+    if (existsSync(toFile))
+      throw new Error(`there is already a file ${toFile}: a backup never writes over one`)
+    rmSync(unfinished, { force: true })
+    // An open look keeps the moment; without it each write of another process would start the copy anew.
+    source.exec('begin; select 1 from sqlite_schema')
+    await backup(source.raw, unfinished, { rate: pagesATurn })
+    syncToDisk(unfinished)
+    renameSync(unfinished, toFile)
+    syncToDisk(dirname(toFile))
+  } finally {
+    rmSync(unfinished, { force: true })
+    source.close()
+  }
+}
+
+function syncToDisk(path: string): void {
+  const opened = openSync(path, 'r')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
 }

@@ -15,6 +15,9 @@ export type Connection = {
   damaged(fault: string): DamagedLedger
 }
 
+/** One moment of the database, as long as it is held. */
+export type Held = { readonly connection: Connection; release(): Promise<void> }
+
 type Run = <T>(viewer: Viewer, run: (connection: Connection) => Promise<T>) => Promise<T>
 
 export type Database = {
@@ -23,8 +26,8 @@ export type Database = {
   readonly place: string
   /** For one statement. */
   readonly read: Run
-  /** For several statements that must see the same moment. */
-  readonly moment: Run
+  /** For several statements that must see the same moment, with time between them. Release it. */
+  hold(viewer: Viewer): Promise<Held>
   /** All or nothing; when it resolves, it is on the disk. */
   readonly write: Run
   backup(toFile: string): Promise<void>

@@ -1,17 +1,61 @@
+import { existsSync, statSync } from 'node:fs'
+import { DamagedLedger } from '../failures.ts'
 import { schemaOf, takeSteps } from '../migrate.ts'
+import { migrations } from '../migrations/all.ts'
+import type { Migration } from '../migrations/migration.ts'
+import { sealedTables } from '../tables.ts'
+import { backupBeforeUpgrade, backupTo, latestBackup } from './backups.ts'
 import type { Database } from './connection.ts'
+import { faultsOf } from './sqlite-check.ts'
+import { openSqlite, type SqliteConnection } from './sqlite-connection.ts'
 import { sqliteDatabase, within } from './sqlite.ts'
-import { openSqlite } from './sqlite-connection.ts'
 
-/** Opens the file, made or upgraded where it must be. */
-export async function openSqliteDatabase(file: string): Promise<Database> {
+export type SqliteOpening = { file: string; check: 'whole' | 'light'; steps?: readonly Migration[] }
+
+/** Opens the file, looked through first, made or upgraded where it must be. */
+export async function openSqliteDatabase({
+  file,
+  check,
+  steps = migrations,
+}: SqliteOpening): Promise<Database> {
+  refuseEmptied(file)
   const writer = openSqlite(file)
   try {
     const found = await schemaOf(writer, file)
-    await takeSteps({ place: file, found }, (run) => within(writer, 'begin immediate', run))
+    if (found === 0) refuseStranger(writer)
+    else if (check === 'whole') refuseDamaged(writer)
+    await upgrade(writer, { found, steps })
   } catch (error) {
     writer.close()
     throw error
   }
-  return { ...sqliteDatabase(writer), check: async () => [] }
+  return { ...sqliteDatabase(writer), check: async () => faultsOf(writer, sealedTables) }
+}
+
+async function upgrade(
+  writer: SqliteConnection,
+  { found, steps }: { found: number; steps: readonly Migration[] },
+): Promise<void> {
+  const { file } = writer
+  const isOlder = found > 0 && steps.some(({ number }) => number > found)
+  const copy = backupBeforeUpgrade(file, found)
+  if (isOlder && !existsSync(copy)) await backupTo(openSqlite(file), copy)
+  await takeSteps({ place: file, found, steps }, (run) => within(writer, 'begin immediate', run))
+}
+
+/** SQLite takes an empty file for a new database; where there are backups, it was not new. */
+function refuseEmptied(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.size !== 0) return
+  const backup = latestBackup(file)
+  if (backup) throw new DamagedLedger(file, 'the file is empty', backup)
+}
+
+function refuseStranger(writer: SqliteConnection): void {
+  const [stranger] = writer.raw.prepare('select name from sqlite_schema limit 1').all()
+  if (stranger) throw new DamagedLedger(writer.file, 'it is not an Earned ledger, or its beginning is lost')
+}
+
+function refuseDamaged(writer: SqliteConnection): void {
+  const [fault] = faultsOf(writer, sealedTables)
+  if (fault !== undefined) throw writer.damaged(fault)
 }

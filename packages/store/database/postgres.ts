@@ -34,7 +34,15 @@ export function postgresDatabase(url: string): Database & { readonly pool: Pool 
     place,
     pool,
     read: within('begin read only'),
-    moment: within('begin isolation level repeatable read read only'),
+    async hold(viewer) {
+      const client = await pool.connect()
+      await client.query(`begin isolation level repeatable read read only; ${saying(viewer)}`)
+      const release = async () => {
+        await client.query('commit')
+        client.release()
+      }
+      return { connection: connectionOf(client, place), release }
+    },
     write: within('begin'),
     async backup() {
       throw new Error(

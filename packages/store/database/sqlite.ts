@@ -1,4 +1,5 @@
 import type { Connection, Database } from './connection.ts'
+import { backupTo } from './backups.ts'
 import { queue } from './queue.ts'
 import { openSqlite, type SqliteConnection } from './sqlite-connection.ts'
 
@@ -13,22 +14,23 @@ export function sqliteDatabase(writer: SqliteConnection): Omit<Database, 'check'
   let looker: SqliteConnection | undefined
   const look = () => (looker ??= reader(file))
 
-  async function moment<T>(run: (connection: Connection) => Promise<T>): Promise<T> {
-    const mine = readers.pop() ?? reader(file)
-    try {
-      return await within(mine, 'begin', run)
-    } finally {
-      readers.push(mine)
-    }
-  }
-
   return {
     dialect: 'sqlite',
     place: file,
     read: (_viewer, run) => run(look()),
-    moment: (_viewer, run) => moment(run),
+    async hold() {
+      const connection = readers.pop() ?? reader(file)
+      connection.exec('begin')
+      return {
+        connection,
+        async release() {
+          connection.exec('commit')
+          readers.push(connection)
+        },
+      }
+    },
     write: (_viewer, run) => inTurn(() => within(writer, 'begin immediate', run)),
-    backup: async (toFile) => void (await look().rows({ sql: 'vacuum into ?', parameters: [toFile] })),
+    backup: (toFile) => backupTo(reader(file), toFile),
     async close() {
       for (const connection of [...readers, looker]) connection?.close()
       await inTurn(async () => writer.close())

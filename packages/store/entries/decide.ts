@@ -10,7 +10,13 @@ import { keptEntry, type KeptEntry } from './table.ts'
 export type SourceVerdict = 'taken' | 'duplicate' | 'updated' | 'incoming'
 export type Decision = { verdict: SourceVerdict; kept: KeptEntry }
 
-type Row = { sourceKey: string; draft: EntryDraft; source: EntrySource; sourceHash: string }
+type Row = {
+  sourceKey: string
+  draft: EntryDraft
+  guessedDay?: boolean
+  source: EntrySource
+  sourceHash: string
+}
 /** What the ledger holds under the key, and what an earlier batch of the same preview said of it. */
 type Known = { kept: KeptEntry | undefined; seenHash: string | undefined }
 
@@ -29,12 +35,13 @@ function asTaken(session: Session, { draft, source, sourceKey }: Row, sourceHash
   return keptEntry(newEntry(session, { draft, origin: { source, sourceKey } }), sourceHash)
 }
 
-/** Nobody edited it: it follows its source, but for what no source knows. */
-function follow(session: Session, { draft, sourceHash }: Row, before: KeptEntry): Decision {
+/** Nobody edited it: it follows its source, but for what its source does not know. */
+function follow(session: Session, { draft, sourceHash, guessedDay }: Row, before: KeptEntry): Decision {
   const said = fieldsFrom(draft)
-  const { plannedDay, outcomeId } = before.entry
+  const { day, plannedDay, outcomeId } = before.entry
   const fields = {
     ...said,
+    day: guessedDay ? day : said.day,
     plannedDay: plannedDay ?? said.plannedDay,
     outcomeId: said.outcomeId ?? outcomeId,
   }
@@ -42,8 +49,8 @@ function follow(session: Session, { draft, sourceHash }: Row, before: KeptEntry)
 }
 
 /** The person edited it: their words stay, and what the source says otherwise stands beside them. */
-function offer(session: Session, { draft, sourceHash }: Row, before: KeptEntry): Decision {
-  const incoming = difference(before.entry, draft)
+function offer(session: Session, { draft, sourceHash, guessedDay }: Row, before: KeptEntry): Decision {
+  const incoming = difference(before.entry, guessedDay ? { ...draft, day: before.entry.day } : draft)
   if (!incoming && !before.entry.incoming) return { verdict: 'duplicate', kept: before }
   const kept = nextVersion(session, { ...before, sourceHash }, { incoming })
   return { verdict: incoming ? 'incoming' : 'updated', kept }

@@ -10,7 +10,12 @@ import { fieldsFrom } from './fields.ts'
 import { entryTable, type KeptEntry } from './table.ts'
 
 /** A row of somebody's file, ready for the ledger. */
-export type SourceRow = { sourceKey: string; draft: EntryDraft }
+export type SourceRow = {
+  sourceKey: string
+  draft: EntryDraft
+  /** True where the file gives no day and today was put: another day next time is no change of the row. */
+  guessedDay?: boolean
+}
 /** `taken + duplicate = rows`; `changed` are those of the duplicates that were updated or wait to be settled. */
 export type SourceOutcome = {
   taken: number
@@ -31,12 +36,12 @@ export function upsertFromSource(
 ): Promise<SourceOutcome> {
   const decideAll = async (at: At) => {
     const known = await knownKeys(at, { ...batch, dry })
-    return batch.rows.map(({ sourceKey, draft }) => {
-      const sourceHash = hash('sha256', JSON.stringify(fieldsFrom(draft)), 'base64url')
-      const row = { sourceKey, draft, source: batch.source, sourceHash }
-      const decision = decide(session, row, { kept: known.get(sourceKey), seenHash: seen.get(sourceKey) })
+    return batch.rows.map((row) => {
+      const { sourceKey } = row
+      const said = { ...row, source: batch.source, sourceHash: hashOf(row) }
+      const decision = decide(session, said, { kept: known.get(sourceKey), seenHash: seen.get(sourceKey) })
       known.set(sourceKey, decision.kept)
-      if (dry) seen.set(sourceKey, sourceHash)
+      if (dry) seen.set(sourceKey, said.sourceHash)
       return decision
     })
   }
@@ -46,6 +51,13 @@ export function upsertFromSource(
     await apply(at, decisions)
     return outcomeOf(decisions, { dry })
   })
+}
+
+/** What tells whether a row says something new. */
+function hashOf({ draft, guessedDay }: SourceRow): string {
+  const said = fieldsFrom(draft)
+  const { day: _, plannedDay: __, ...dayless } = said
+  return hash('sha256', JSON.stringify(guessedDay ? dayless : said), 'base64url')
 }
 
 /** A key may come twice in one file: it is taken first and then followed, version by version. */
