@@ -1,19 +1,10 @@
 import type { z } from 'zod'
 import type { Operation, Upload } from './operation.ts'
 import type { Operations } from './operations/index.ts'
+import type { Problem } from './problem-details.ts'
 import { type OperationName, routes } from './routes.ts'
 
-/** What went wrong, as the server said it (RFC 9457). `status` 0: nothing answered. */
-export type Problem = {
-  type: string
-  title: string
-  status: number
-  detail?: string
-  /** Faults of the input, with the place of each. */
-  faults?: { place: string; reason: string }[]
-  /** In a clash (409): the thing as it is now. */
-  current?: unknown
-}
+export type { Problem } from './problem-details.ts'
 
 export class ProblemError extends Error {
   readonly problem: Problem

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
-import type { Problem } from './client.ts'
+import type { Problem } from './problem-details.ts'
 
 /** An answer that something was refused or failed, RFC 9457. */
 export function problem(c: Context, it: Omit<Problem, 'type'> & { type?: string }): Response {
