@@ -81,33 +81,37 @@ export function LedgerStrip({ weeks, today, caption, picked, height = 84 }: Prop
 type ColumnProps = { week: StripWeek; x: number; width: number; up: (count: number) => number }
 
 function Column({ week, x, width, up }: ColumnProps) {
-  let below = 0
+  const stack = stacked(week)
+  const height = up(stack.at(-1)?.to ?? 0)
   return (
     <>
-      {outputGroups.map((group) => {
-        const count = week.outputs[group]
-        if (count === 0) return null
-        const from = below
-        below += count
-        const height = up(from) - up(below) - (from === 0 ? 0 : 1.5)
-        return (
-          <rect
-            key={group}
-            className={styles[group]}
-            x={`${x}%`}
-            width={`${width}%`}
-            y={up(below)}
-            height={Math.max(1, height)}
-          />
-        )
-      })}
+      {stack.map(({ group, from, to }) => (
+        <rect
+          key={group}
+          className={styles[group]}
+          x={`${x}%`}
+          width={`${width}%`}
+          y={up(to)}
+          height={Math.max(1, up(from) - up(to) - (from === 0 ? 0 : 1.5))}
+        />
+      ))}
       {week.read > 0 && (
-        <svg x={`${x + width / 2}%`} y={Math.max(0, up(below) - 11)} overflow="visible">
+        <svg x={`${x + width / 2}%`} y={Math.max(0, height - 11)} overflow="visible">
           <path className={styles.read} d="M0 0l4.5 7h-9z" />
         </svg>
       )}
     </>
   )
+}
+
+/** The groups of a week, each from where the one below it ends. */
+function stacked({ outputs }: StripWeek): { group: OutputGroup; from: number; to: number }[] {
+  return outputGroups
+    .map((group, index) => {
+      const from = outputGroups.slice(0, index).reduce((sum, below) => sum + outputs[below], 0)
+      return { group, from, to: from + outputs[group] }
+    })
+    .filter(({ from, to }) => to > from)
 }
 
 function WeekLink({ week, today, current }: { week: StripWeek; today: Day; current: boolean }) {

@@ -3,8 +3,8 @@ import { Figure } from './figure.tsx'
 import type { LevelRow } from './level-rows.tsx'
 import styles from './radar.module.css'
 
-const radius = 96
-const box = { width: 312, height: 258 }
+const radius = 92
+const box = { width: 312, height: 240 }
 const along = (level: number): number => (level / 5) * radius
 
 /** The same three marks on spokes, for people who think in shapes. Never the only view. */
@@ -53,19 +53,28 @@ export function Radar({ rows }: { rows: readonly LevelRow[] }) {
 }
 
 function Spoke({ row, at }: { row: LevelRow; at: (level: number) => { x: number; y: number } }) {
-  const name = at(5.6)
+  const name = nameAt(at(5.55))
   const own = row.own === null ? null : at(row.own)
   const reviewed = row.reviewed ? at(row.reviewed.at) : null
-  const sideways = Math.abs(name.x) < 8 ? 'middle' : name.x > 0 ? 'start' : 'end'
   return (
     <g className={row.w}>
-      <text className={styles.name} x={name.x} y={name.y + 4} textAnchor={sideways}>
+      <text className={styles.name} x={name.x} y={name.y} textAnchor={name.anchor}>
         {row.shortName}
       </text>
       {reviewed && <circle className={styles.reviewed} cx={reviewed.x} cy={reviewed.y} r="4" />}
       {own && <circle className={styles.own} cx={own.x} cy={own.y} r="4" />}
     </g>
   )
+}
+
+/** Names stand outside their spoke; those at the sides above it, against the edge, where there is room for them. */
+function nameAt({ x, y }: { x: number; y: number }) {
+  const edge = box.width / 2
+  if (Math.abs(x) < 8) return { x, y: y + (y > 0 ? 8 : 0), anchor: 'middle' as const }
+  const side = Math.sign(x)
+  if (Math.abs(y) < 8)
+    return { x: side * edge, y: -8, anchor: side > 0 ? ('end' as const) : ('start' as const) }
+  return { x, y: y + 4, anchor: side > 0 ? ('start' as const) : ('end' as const) }
 }
 
 const captionOf = (whole: boolean, profile: boolean): string =>

@@ -1,5 +1,5 @@
-import { client, ProblemError } from '@earned/api/client'
-import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { client, type Input, type Output, ProblemError } from '@earned/api/client'
+import { QueryClient } from '@tanstack/react-query'
 
 /** The one way to the server. Same origin: the session cookie goes along by itself. */
 export const api = client('')
@@ -15,15 +15,17 @@ export const queries = new QueryClient({
   },
 })
 
-type Call = typeof call
-type Name = Parameters<Call>[0]
+type Name = Parameters<typeof call>[0]
+type Asked<N extends Name> = {
+  queryKey: readonly [N, Input<N>]
+  queryFn: (context: { signal: AbortSignal }) => Promise<Output<N>>
+}
 
 /** What a screen reads: the operation and its input are its name in the cache. */
-export const ask = <N extends Name>(name: N, input: Parameters<typeof call<N>>[1]) =>
-  queryOptions({
-    queryKey: [name, input] as const,
-    queryFn: ({ signal }) => call(name, input, { signal }),
-  })
+export const ask = <N extends Name>(name: N, input: Input<N>): Asked<N> => ({
+  queryKey: [name, input],
+  queryFn: ({ signal }) => call(name, input, { signal }),
+})
 
 /** After a change: everything that shows entries, outcomes or numbers made of them is read again. */
 export function refresh(

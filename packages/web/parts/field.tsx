@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
+import type { ComponentProps, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import styles from './field.module.css'
 
 type Around = { label: string; hint?: ReactNode; wrong?: string | undefined }
@@ -15,7 +15,7 @@ export function Field({ label, hint, wrong, children }: Around & { children: Rea
   )
 }
 
-type Input = Around & Omit<InputHTMLAttributes<HTMLInputElement>, 'className'>
+type Input = Around & Omit<ComponentProps<'input'>, 'className'>
 export function TextField({ label, hint, wrong, ...rest }: Input) {
   return (
     <Field label={label} hint={hint} wrong={wrong}>

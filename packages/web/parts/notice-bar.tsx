@@ -17,7 +17,7 @@ export function NoticeBar() {
   const hold = { onPointerEnter: () => setHeld(true), onFocus: () => setHeld(true) }
   const release = { onPointerLeave: () => setHeld(false), onBlur: () => setHeld(false) }
   return (
-    <div className={styles.place} role="status" aria-label="What just happened">
+    <output className={styles.place} aria-label="What just happened">
       {notice && (
         <div
           key={notice.id}
@@ -48,7 +48,7 @@ export function NoticeBar() {
           </button>
         </div>
       )}
-    </div>
+    </output>
   )
 }
 

@@ -3,12 +3,13 @@ import { call, onceKey, queries, sayProblem } from '../lib/api.ts'
 import { say } from '../lib/notices.ts'
 import { Button, type Look } from './button.tsx'
 
-type Props = { look?: Look; label?: string; then?: () => void }
+export type SamplePerson = 'mira' | 'jonas' | 'adaeze'
+type Props = { look?: Look; who?: SamplePerson; label?: string; then?: () => void }
 
 /** Brings a sample person's work in; it leaves again in one press. */
-export function SampleButton({ look = 'quiet', label = 'Look at a sample', then }: Props) {
+export function SampleButton({ look = 'quiet', who = 'mira', label = 'Look at a sample', then }: Props) {
   const add = useMutation({
-    mutationFn: () => call('sample.add', {}, { idempotencyKey: onceKey() }),
+    mutationFn: () => call('sample.add', { who }, { idempotencyKey: onceKey() }),
     onSuccess: async () => {
       await queries.invalidateQueries()
       say('The sample world is in. It leaves again in one press, here or in Settings.', {

@@ -1,6 +1,6 @@
 import { sayProblem } from '../lib/api.ts'
 import { sayTime } from '../lib/say-day.ts'
-import type { SaveState } from '../lib/use-autosave.ts'
+import type { SaveState } from '../lib/saving.ts'
 import { Button } from './button.tsx'
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 export function SaveMark({ state, savedAt, failure, wrong, again }: Props) {
   const faulty = Object.keys(wrong).length > 0
   return (
-    <span role="status" className="small muted">
+    <output className="small muted">
       {state === 'saving' && 'Saving …'}
       {state === 'waiting' && (faulty ? 'Kept in this browser until it is complete.' : 'Saving …')}
       {state === 'saved' && (savedAt === undefined ? 'Saved as you write.' : `Saved at ${sayTime(savedAt)}.`)}
@@ -28,6 +28,6 @@ export function SaveMark({ state, savedAt, failure, wrong, again }: Props) {
           </Button>
         </>
       )}
-    </span>
+    </output>
   )
 }

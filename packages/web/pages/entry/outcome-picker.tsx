@@ -37,7 +37,7 @@ export function OutcomePicker({ outcomeId, change }: Props) {
       >
         <TextField
           label="New outcome"
-          autoFocus
+          ref={(field: HTMLInputElement | null) => field?.focus()}
           required
           maxLength={300}
           value={title}

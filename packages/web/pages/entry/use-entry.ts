@@ -14,7 +14,7 @@ export function useEntry(entry: Entry) {
   const saving = useAutosave<Entry, EntryFields>({
     row: entry,
     key: `entry.${entry.id}`,
-    save: (change) => call('entries.change', change),
+    save: (edits, { id, version }) => call('entries.change', { id, version, ...edits }),
     faults: (edits) => (edits.title?.trim() === '' ? { title: 'An entry needs a title.' } : {}),
     saved: seen,
   })

@@ -33,8 +33,6 @@ export function AnotherFocus({ standing, suggestion, history }: Props) {
           <ChooseFocus
             key={axis}
             axis={axis}
-            why={[`You chose ${axisName(axis)}; ${axisName(suggestion.axis)} was suggested.`]}
-            suggestedAxis={suggestion.axis}
             steps={steps}
             lookAgainOn={suggestion.lookAgainOn}
             leaves={current}

@@ -37,7 +37,7 @@ export function AxisDetail({ view }: { view: AxisView }) {
 }
 
 function Cited({ ids }: { ids: string[] }) {
-  const entries = useQuery(ask('entries.list', { ids, limit: 100 })).data?.entries
+  const entries = useQuery(ask('entries.some', { ids })).data?.entries
   return (
     <ul aria-label="Cited entries">
       {entries?.map((entry) => (

@@ -11,8 +11,6 @@ import styles from './growth.module.css'
 
 type Props = {
   axis: AxisKey
-  why: string[]
-  suggestedAxis: AxisKey
   steps: readonly Step[]
   lookAgainOn: Day
   /** The focus that would be left for it. */
@@ -21,15 +19,7 @@ type Props = {
 }
 
 /** Makes an axis the one focus; the one before is closed with a word about why, and kept. */
-export function ChooseFocus({
-  axis,
-  why,
-  suggestedAxis,
-  steps,
-  lookAgainOn,
-  leaves,
-  look = 'strong',
-}: Props) {
+export function ChooseFocus({ axis, steps, lookAgainOn, leaves, look = 'strong' }: Props) {
   const [because, setBecause] = useState('')
   const choose = useMutation({
     mutationFn: () =>
@@ -37,8 +27,6 @@ export function ChooseFocus({
         'focus.choose',
         {
           axis,
-          why,
-          suggestedAxis,
           steps: steps.map(({ key, text, hours, leaves }) => ({ key, text, hours, leaves })),
           lookAgainOn,
           because,

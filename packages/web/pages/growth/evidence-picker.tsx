@@ -20,7 +20,7 @@ export function EvidencePicker({ axis, chosen, change }: Props) {
     placeholderData: keepPreviousData,
   }).data?.entries
   const cited = useQuery({
-    ...ask('entries.list', { ids: [...chosen], limit: 100 }),
+    ...ask('entries.some', { ids: [...chosen] }),
     enabled: chosen.length > 0,
     placeholderData: keepPreviousData,
   }).data?.entries

@@ -10,45 +10,57 @@ import { AnotherFocus } from './another-focus.tsx'
 import { CurrentFocus } from './current-focus.tsx'
 import { FocusHistory } from './focus-history.tsx'
 import { GrowthHead } from './growth-tabs.tsx'
+import styles from './growth.module.css'
 import { Suggestion } from './suggestion.tsx'
 
-/** The one axis being worked on, what is suggested and why, and what was worked on before. */
+/** The one axis being worked on; else the one suggested, and why. What was worked on before stands below. */
 export function FocusPage() {
   const standing = useSuspenseQuery(ask('standing.get', {})).data
   const { history } = useSuspenseQuery(ask('focus.list', {})).data
   const { focus, suggestion } = standing
-  if (isTooLittle(suggestion)) {
-    return (
-      <Reading>
-        <GrowthHead />
-        {focus && <CurrentFocus key={focus.id} focus={focus} />}
-        {!focus && (
-          <Empty
-            first={
-              <Link to="/growth/rate/$axis" params={{ axis: 'data' }} className={buttonLook()}>
-                Rate {words.axisName('data')}
-              </Link>
-            }
-          >
-            One axis at a time: the one that takes you furthest for an hour of work.{' '}
-            {words.tooLittle(suggestion)}
-          </Empty>
-        )}
-        <FocusHistory history={history} />
-      </Reading>
-    )
-  }
+  const next = isTooLittle(suggestion) ? null : suggestion
   return (
     <Reading>
       <GrowthHead />
       {focus && <CurrentFocus key={focus.id} focus={focus} />}
-      <Section title={focus ? 'What would be suggested now' : 'What is suggested'}>
-        <Suggestion suggestion={suggestion} current={focus} />
-      </Section>
-      <Section title="Choose another">
-        <AnotherFocus standing={standing} suggestion={suggestion} history={history} />
-      </Section>
+      {!focus && !next && isTooLittle(suggestion) && <NothingRated says={words.tooLittle(suggestion)} />}
+      {!focus && next && (
+        <>
+          <Section title="What is suggested">
+            <Suggestion suggestion={next} current={null} />
+          </Section>
+          <Section title="Choose another">
+            <AnotherFocus standing={standing} suggestion={next} history={history} />
+          </Section>
+        </>
+      )}
+      {focus && next && (
+        <details className={styles.more}>
+          <summary>What would be suggested now: {words.axisName(next.axis)}</summary>
+          <Suggestion suggestion={next} current={focus} />
+        </details>
+      )}
+      {focus && next && (
+        <details className={styles.more}>
+          <summary>Choose another</summary>
+          <AnotherFocus standing={standing} suggestion={next} history={history} />
+        </details>
+      )}
       <FocusHistory history={history} />
     </Reading>
+  )
+}
+
+function NothingRated({ says }: { says: string }) {
+  return (
+    <Empty
+      first={
+        <Link to="/growth/rate/$axis" params={{ axis: 'data' }} className={buttonLook()}>
+          Rate {words.axisName('data')}
+        </Link>
+      }
+    >
+      One axis at a time: the one that takes you furthest for an hour of work. {says}
+    </Empty>
   )
 }

@@ -16,7 +16,10 @@ export function GrowthHead() {
     .join(', ')
   return (
     <>
-      <PageHead title="Growth" under={`${under === '' ? '' : `${under} · `}quarter ${quarter}, ${year}`} />
+      <PageHead
+        title="Growth"
+        under={under === '' ? `Quarter ${quarter}, ${year}` : `${under} · quarter ${quarter}, ${year}`}
+      />
       <Tabs
         label="Growth"
         tabs={[

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ask } from '../../lib/api.ts'
 import { FigureLink } from '../../parts/figure-link.tsx'
+import { Reading } from '../../parts/page.tsx'
 import { Section } from '../../parts/section.tsx'
 import { GrowthHead } from './growth-tabs.tsx'
 import styles from './growth.module.css'
@@ -15,7 +16,7 @@ export function ProducePage() {
   const { produce, lastQuarter } = useSuspenseQuery(ask('standing.get', {})).data
   const unsorted = words.unsortedSentence(produce)
   return (
-    <>
+    <Reading>
       <GrowthHead />
       <div className={styles.says}>
         <p>{words.followThroughSentence(produce)}</p>
@@ -31,10 +32,7 @@ export function ProducePage() {
           </p>
         )}
       </div>
-      <Section
-        title="Facts by quarter"
-        beside="Counts only; no reviewer is needed for them, and none of them is a level."
-      >
+      <Section title="Facts by quarter" beside="Counts only: none of them is a level.">
         <table className={styles.facts}>
           <thead>
             <tr>
@@ -60,7 +58,7 @@ export function ProducePage() {
           </tbody>
         </table>
       </Section>
-    </>
+    </Reading>
   )
 }
 

@@ -10,6 +10,7 @@ import { TextArea, TextField } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { EvidencePicker } from './evidence-picker.tsx'
 import styles from './growth.module.css'
+import { LevelSources } from './level-sources.tsx'
 
 type Draft = { level: number | null; entryIds: string[]; note: string; yardstick: string }
 type Props = { axis: AxisKey; view: AxisView | undefined; kept: (rating: Rating) => void; keepLabel: string }
@@ -100,9 +101,6 @@ function Levels({ axis, view, level, choose }: LevelsProps) {
     [view?.own?.level === at && 'your last word', view?.profileLevel === at && 'your profile']
       .filter(Boolean)
       .join(' · ')
-  const sources = [
-    ...new Set(levels.map(({ source, ours }) => source ?? (ours ? 'our own words' : ''))),
-  ].filter(Boolean)
   return (
     <>
       <fieldset>
@@ -121,7 +119,7 @@ function Levels({ axis, view, level, choose }: LevelsProps) {
           ))}
         </div>
       </fieldset>
-      <p className={styles.source}>Level texts: {sources.join('; ')}.</p>
+      <LevelSources axis={axis} />
     </>
   )
 }

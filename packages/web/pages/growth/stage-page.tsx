@@ -92,24 +92,23 @@ function StageColumn({ of: { stage, signs }, here }: { of: StageSigns; here: boo
   )
 }
 
-function Sign({ view, path }: { view: SignView; path: string }) {
+function Sign({ view: { sign, met, parts }, path }: { view: SignView; path: string }) {
   return (
     <li className={styles.sign}>
-      <Mark met={view.met} />
+      <Mark met={met} />
       <div>
-        <p>{words.signSentence(view)}</p>
+        <p>{sign.text}</p>
         <p className="muted">
-          {view.parts
-            .map((part, index) => ({ part, at: `${path}.parts.${index}` }))
-            .filter(({ part }) => part.entryIds.length > 0)
-            .map(({ part, at }, index) => (
-              <span key={part.part}>
-                {index > 0 && ' · '}
-                <FigureLink path={at} value={part.entryIds.length}>
-                  {words.partPhrase(part)}
-                </FigureLink>
-              </span>
-            ))}
+          {met ? 'Shown by ' : 'Not yet: '}
+          {parts.map((part, index) => (
+            <span key={part.part}>
+              {index > 0 && ', '}
+              <FigureLink path={`${path}.parts.${index}`} value={part.entryIds.length}>
+                {words.partPhrase(part)}
+              </FigureLink>
+            </span>
+          ))}
+          .{!met && ` What would show it: ${sign.shownBy}.`}
         </p>
       </div>
     </li>

@@ -30,8 +30,6 @@ export function Suggestion({ suggestion, current }: { suggestion: FocusSuggestio
       {!same && (
         <ChooseFocus
           axis={suggestion.axis}
-          why={why}
-          suggestedAxis={suggestion.axis}
           steps={suggestion.steps}
           lookAgainOn={suggestion.lookAgainOn}
           leaves={current}
@@ -71,7 +69,7 @@ function Reasons({ title, sentences }: { title: string; sentences: readonly stri
 function Sums({ suggestion: { table, notRated } }: { suggestion: FocusSuggestion }) {
   const gain = (value: number) => `${(value * 100).toFixed(1)} %`
   return (
-    <div className={styles.scroll} role="region" aria-label="The sums behind the suggestion" tabIndex={0}>
+    <div className={styles.sums}>
       <table className={styles.facts}>
         <thead>
           <tr>

@@ -2,7 +2,7 @@ import { axisName, kindName, stateNames } from '../../lib/names.ts'
 import { sayDate } from '../../lib/say-day.ts'
 import { today } from '../../lib/today.ts'
 import styles from './import.module.css'
-import type { Preview } from './use-import.ts'
+import type { Preview } from './import-way.ts'
 
 type Row = Preview['preview'][number]
 

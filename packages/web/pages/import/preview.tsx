@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent } from 'react'
-import { ask as read, call, refresh } from '../../lib/api.ts'
+import { call, refresh } from '../../lib/api.ts'
 import { sourceNames } from '../../lib/names.ts'
 import { sayCount } from '../../lib/say-number.ts'
 import { Button } from '../../parts/button.tsx'
@@ -9,7 +7,7 @@ import styles from './import.module.css'
 import { Names } from './names.tsx'
 import { PreviewRow } from './preview-row.tsx'
 import { SkippedRows } from './skipped-rows.tsx'
-import type { Asked, Preview } from './use-import.ts'
+import type { Asked, Preview } from './import-way.ts'
 
 type Props = {
   name: string
@@ -22,22 +20,12 @@ type Props = {
 
 /** What every row would become. Nothing has been written yet. */
 export function PreviewTable({ name, preview, asked, ask, take, leave }: Props) {
-  const mine = useMyNames()
-  const suggest = useEffectEvent(() => {
-    const known = preview.people
-      .map((person) => person.name)
-      .filter((one) => mine.includes(one.trim().toLowerCase()))
-    if (asked.names.length === 0 && known.length > 0) ask({ ...asked, names: known })
-  })
-  // Once, when the names are known: rows of other people are left out unless they are asked for.
-  const known = mine.length > 0
-  useEffect(() => suggest(), [known])
   const fresh = preview.taken
   return (
     <>
-      <p className={styles.sum} role="status">
+      <output className={styles.sum}>
         {name} reads as {sourceNames[preview.source]}: {sayCount(preview.rows, 'row')}. {inWords(preview)}
-      </p>
+      </output>
       <Names people={preview.people} chosen={asked.names} choose={(names) => ask({ ...asked, names })} />
       <div className={styles.doing}>
         <Button
@@ -82,14 +70,6 @@ function inWords({ taken, duplicate, changed, skippedCount }: Preview): string {
     skippedCount > 0 && `${skippedCount} would be left out`,
   ].filter(Boolean)
   return parts.length === 0 ? 'There is nothing in it to take.' : `${parts.join('; ')}.`
-}
-
-/** The names the person goes by, in small letters. */
-function useMyNames(): string[] {
-  const person = useQuery(read('person.get', {})).data
-  return person
-    ? [person.name, ...person.aliases].map((name) => name.trim().toLowerCase()).filter(Boolean)
-    : []
 }
 
 /** The names chosen here are the person's from now on: the next file is narrowed to them by itself. */

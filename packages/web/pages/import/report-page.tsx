@@ -21,7 +21,7 @@ export function ReportPage() {
   return (
     <Reading>
       <PageHead title={report.fileName} under={`From ${sourceNames[report.source]}. ${summary(report)}`}>
-        <Link to="/ledger" search={{ source: [report.source] }} className={buttonLook()}>
+        <Link to="/ledger" search={{ source: report.source }} className={buttonLook()}>
           See it in the ledger
         </Link>
         <Link to="/growth" className={buttonLook('quiet')}>

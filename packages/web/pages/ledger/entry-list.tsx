@@ -1,6 +1,6 @@
 import { type Day, type Entry, startOfWeek } from '@earned/framework'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useKeys } from '../../lib/keyboard.ts'
 import { sayWeek } from '../../lib/say-day.ts'
 import { Button } from '../../parts/button.tsx'
@@ -20,21 +20,7 @@ type Props = {
 
 /** Entries under the weeks they belong to; the keyboard walks from line to line. */
 export function EntryList({ entries, today, outcomes, selected, select, hasMore, fetching, more }: Props) {
-  const end = useRef<HTMLDivElement>(null)
   useListKeys(select)
-  const latest = useRef(more)
-  useEffect(() => {
-    latest.current = more
-  })
-  useEffect(() => {
-    const mark = end.current
-    if (!mark || !hasMore) return
-    const seen = new IntersectionObserver((found) => found[0]?.isIntersecting && latest.current(), {
-      rootMargin: '400px',
-    })
-    seen.observe(mark)
-    return () => seen.disconnect()
-  }, [hasMore, entries.length])
   return (
     <div className={selected.size > 0 ? styles.picking : undefined}>
       {weeksOf(entries).map(([monday, inWeek]) => (
@@ -54,13 +40,28 @@ export function EntryList({ entries, today, outcomes, selected, select, hasMore,
           </ul>
         </section>
       ))}
-      <div ref={end} className={styles.more}>
-        {hasMore && (
-          <Button look="quiet" onClick={more} disabled={fetching}>
-            {fetching ? 'Fetching more …' : 'More'}
-          </Button>
-        )}
-      </div>
+      {hasMore && <More key={entries.length} more={more} fetching={fetching} />}
+    </div>
+  )
+}
+
+/** Fetches on when it comes into view, or when it is pressed. */
+function More({ more, fetching }: Pick<Props, 'more' | 'fetching'>) {
+  const mark = useRef<HTMLDivElement>(null)
+  const seen = useEffectEvent(more)
+  useEffect(() => {
+    if (!mark.current) return
+    const watching = new IntersectionObserver((found) => found[0]?.isIntersecting && seen(), {
+      rootMargin: '400px',
+    })
+    watching.observe(mark.current)
+    return () => watching.disconnect()
+  }, [])
+  return (
+    <div ref={mark} className={styles.more}>
+      <Button look="quiet" onClick={more} disabled={fetching}>
+        {fetching ? 'Fetching more …' : 'More'}
+      </Button>
     </div>
   )
 }

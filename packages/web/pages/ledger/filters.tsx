@@ -51,8 +51,8 @@ export function Filters({ search, outcomes, change }: Props) {
         label="Source"
         values={entrySources}
         name={(source) => sourceNames[source]}
-        chosen={search.source}
-        choose={(source) => change({ source })}
+        chosen={search.source === undefined ? undefined : [search.source]}
+        choose={(sources) => change({ source: sources?.at(-1) })}
       />
     </search>
   )
@@ -120,14 +120,15 @@ function Several<Value extends string>({
       >
         {chosen.length === 0 ? label : <b>{chosen.map(name).join(', ')}</b>}
       </button>
-      <div id={id} popover="auto" className={menu.menu} role="group" aria-label={label}>
+      <fieldset id={id} popover="auto" className={menu.menu}>
+        <legend className="unseen">{label}</legend>
         {values.map((value) => (
           <label key={value} className={menu.option}>
             {name(value)}
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
           </label>
         ))}
-      </div>
+      </fieldset>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function LedgerPage() {
   const change = useCallback(
     (patch: Partial<LedgerSearch>) =>
       void navigate({
-        search: ({ pages: _, ...now }) => ({ ...now, ...patch }) as LedgerSearch,
+        search: (now) => ({ ...now, ...patch, pages: undefined }),
         replace: true,
         resetScroll: false,
       }),

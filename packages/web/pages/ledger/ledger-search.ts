@@ -17,7 +17,7 @@ export type LedgerSearch = {
   kind?: EntryKind[] | undefined
   axis?: AxisKey[] | undefined
   state?: EntryState[] | undefined
-  source?: EntrySource[] | undefined
+  source?: EntrySource | undefined
   outcome?: string | undefined
   from?: string | undefined
   to?: string | undefined
@@ -34,7 +34,7 @@ export function ledgerSearch(search: Record<string, unknown>): LedgerSearch {
     kind: someOf(search, 'kind', entryKinds),
     axis: someOf(search, 'axis', axisKeys),
     state: someOf(search, 'state', entryStates),
-    source: someOf(search, 'source', entrySources),
+    source: someOf(search, 'source', entrySources)?.[0],
     outcome: textOf(search, 'outcome'),
     from: dayOf(search, 'from'),
     to: dayOf(search, 'to'),
@@ -45,4 +45,5 @@ export function ledgerSearch(search: Record<string, unknown>): LedgerSearch {
 }
 
 /** Whether anything but the whole ledger is shown. */
-export const isNarrowed = ({ pages: _, ...rest }: LedgerSearch): boolean => Object.keys(rest).length > 0
+export const isNarrowed = (search: LedgerSearch): boolean =>
+  Object.entries(search).some(([name, value]) => name !== 'pages' && value !== undefined)

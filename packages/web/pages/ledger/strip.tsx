@@ -9,8 +9,9 @@ import styles from './ledger.module.css'
 /** The last weeks as columns; holds its place while it is read, and stands back where there is nothing to draw. */
 export function Strip({ today, from, weeks = 26 }: { today: Day; from?: Day | undefined; weeks?: number }) {
   const first = firstMonday(today, weeks)
-  const counted = useQuery(ask('entries.weeks', { from: first, to: addDays(startOfWeek(today), 6) })).data
-    ?.weeks
+  const counted = useQuery(
+    ask('entries.weeks', { states: ['done'], from: first, to: addDays(startOfWeek(today), 6) }),
+  ).data?.weeks
   const outcomes = useQuery(ask('outcomes.list', {})).data?.outcomes
   if (!counted || !outcomes) return <div className={styles.stripPlace} />
   const columns = stripWeeks({ counted, outcomes }, today, weeks)

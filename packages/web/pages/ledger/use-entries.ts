@@ -17,7 +17,7 @@ export function useEntries(search: LedgerSearch) {
     ...(search.kind === undefined ? {} : { kinds: search.kind }),
     ...(search.axis === undefined ? {} : { axes: search.axis }),
     ...(search.state === undefined ? {} : { states: search.state }),
-    ...(search.source === undefined ? {} : { sources: search.source }),
+    ...(search.source === undefined ? {} : { source: search.source }),
     ...(search.outcome === undefined ? {} : { outcomeId: search.outcome }),
     ...(search.from === undefined ? {} : { from: search.from }),
     ...(search.to === undefined ? {} : { to: search.to }),
@@ -68,6 +68,6 @@ export function useEntries(search: LedgerSearch) {
 async function pageOfIds(ids: readonly string[], from: number, signal: AbortSignal) {
   const some = ids.slice(from, from + 50)
   if (some.length === 0) return { entries: [], next: null }
-  const { entries } = await call('entries.list', { ids: some, limit: 50 }, { signal })
+  const { entries } = await call('entries.some', { ids: some }, { signal })
   return { entries, next: from + 50 < ids.length ? String(from + 50) : null }
 }

@@ -23,7 +23,7 @@ export function OutcomeForm({ outcome }: { outcome: Outcome }) {
   const saving = useAutosave<Outcome, OutcomeFields>({
     row: outcome,
     key: `outcome.${outcome.id}`,
-    save: (change) => call('outcomes.change', change),
+    save: (edits, { id, version }) => call('outcomes.change', { id, version, ...edits }),
     faults: (edits) => (edits.title?.trim() === '' ? { title: 'An outcome needs a title.' } : {}),
     saved: (next) => {
       queries.setQueryData(ask('outcomes.get', { id: next.id }).queryKey, next)

@@ -32,7 +32,7 @@ export function SettingsPage() {
 function Who({ person }: { person: Person }) {
   const saving = usePerson(person)
   return (
-    <Section title="Who I am" beside={<SaveMark {...saving} />}>
+    <Section large title="Who I am" beside={<SaveMark {...saving} />}>
       <div className={styles.groups}>
         <WhoFields saving={saving} />
         <ProfileField saving={saving} />
@@ -53,7 +53,7 @@ function Looks() {
   const [theme, setShown] = useState(themeNow)
   const [letters, setLetters] = useStored(lettersKey, true)
   return (
-    <Section title="How this looks and listens, in this browser">
+    <Section large title="How this looks and listens, in this browser">
       <Radios
         legend="Light or dark"
         options={looks}

@@ -7,7 +7,7 @@ export const usePerson = (person: Person) =>
   useAutosave<Person, PersonFields>({
     row: person,
     key: 'person',
-    save: ({ id: _, ...change }) => call('person.change', change),
+    save: (edits, { version }) => call('person.change', { version, ...edits }),
     saved: (next) => {
       queries.setQueryData(ask('person.get', {}).queryKey, next)
       void refresh('person')

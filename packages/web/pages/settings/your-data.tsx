@@ -15,7 +15,7 @@ export function YourData() {
   if (error) return <ProblemNote error={error} />
   return (
     <>
-      <Section title="Where my data is">
+      <Section large title="Where my data is">
         <dl className={styles.facts}>
           <dt>Ledger</dt>
           <dd>{place?.place ?? '…'}</dd>
@@ -42,12 +42,10 @@ export function YourData() {
             Bring something in
           </Link>
         </div>
-        <p role="status" className={styles.under}>
-          {backup.data && `Backed up to ${backup.data.file}`}
-        </p>
+        <output className={styles.under}>{backup.data && `Backed up to ${backup.data.file}`}</output>
         {backup.error && <ProblemNote error={backup.error} />}
       </Section>
-      <Section title="The sample world">
+      <Section large title="The sample world">
         {place && place.sample > 0 ? (
           <>
             <p>{sayCount(place.sample, 'entry', 'entries')} of a sample person stand in your ledger.</p>
@@ -59,12 +57,11 @@ export function YourData() {
           </>
         ) : (
           <>
-            <p>
-              A made-up product manager with a few quarters of work, to look around in. It leaves in one
-              press.
-            </p>
+            <p>A made-up person with a few quarters of work, to look around in. It leaves in one press.</p>
             <div className={styles.doing}>
-              <SampleButton label="Bring the sample in" />
+              <SampleButton who="mira" label="Mira, early in the craft" />
+              <SampleButton who="jonas" label="Jonas, come from design" />
+              <SampleButton who="adaeze" label="Adaeze, senior" />
             </div>
           </>
         )}

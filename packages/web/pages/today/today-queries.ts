@@ -16,7 +16,7 @@ export function todayQueries(day = today()) {
     week: ask('entries.list', { from: monday, to: sunday, limit: 100 }),
     late: ask('entries.list', { states: ['planned', 'in_progress'], to: addDays(day, -1), limit: 20 }),
     outcomes: ask('outcomes.list', {}),
-    weeks: ask('entries.weeks', { from: firstMonday(day, stripLength), to: sunday }),
+    weeks: ask('entries.weeks', { states: ['done'], from: firstMonday(day, stripLength), to: sunday }),
   }
 }
 

@@ -18,7 +18,7 @@ export function BringStep({ goOn }: { goOn: () => void }) {
         under="Type one line in the bar above, or bring in tickets (Jira or Linear, CSV) or a list you kept. You see what each row becomes first."
       />
       {entries > 0 && (
-        <p role="status">
+        <p>
           {sayCount(entries, 'entry stands', 'entries stand')} in your <Link to="/ledger">ledger</Link>.
         </p>
       )}

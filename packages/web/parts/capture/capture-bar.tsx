@@ -43,7 +43,6 @@ export function CaptureBar() {
     <form
       className={styles.capture}
       onSubmit={(event) => void save(event)}
-      role="search"
       aria-label="Write down what you did"
     >
       <div className={styles.bar}>

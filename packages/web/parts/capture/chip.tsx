@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './capture.module.css'
 
 type Props = { label: string; value: string; children: (close: () => void) => ReactNode }
@@ -6,21 +6,13 @@ type Props = { label: string; value: string; children: (close: () => void) => Re
 /** One understood piece: pressing it opens what can be said otherwise. */
 export function Chip({ label, value, children }: Props) {
   const id = useId()
-  const menu = useRef<HTMLDivElement>(null)
-  const close = () => menu.current?.hidePopover()
+  const close = () => document.getElementById(id)?.hidePopover()
   return (
     <li>
-      <button type="button" className={styles.chip} popoverTarget={id} aria-haspopup="dialog" title={value}>
+      <button type="button" className={styles.chip} popoverTarget={id} title={value}>
         {label} <b>{value}</b>
       </button>
-      <div
-        ref={menu}
-        id={id}
-        popover="auto"
-        className={styles.menu}
-        role="dialog"
-        aria-label={`${label}: ${value}`}
-      >
+      <div id={id} popover="auto" className={styles.menu}>
         {children(close)}
       </div>
     </li>
@@ -36,7 +28,7 @@ type Choices<Value extends string> = {
 /** One of several, as a menu. */
 export function Options<Value extends string>({ options, chosen, choose }: Choices<Value>) {
   return (
-    <div role="menu">
+    <div role="menu" aria-label="Say otherwise">
       {options.map((option) => (
         <button
           key={option.value}

@@ -56,7 +56,8 @@ function DayChip({ draft, say }: Pick<Props, 'draft' | 'say'>) {
   return (
     <Chip label={state === 'done' ? 'day' : stateNames[state]} value={sayDay(draft.day, today)}>
       {() => (
-        <div className={styles.fields}>
+        <fieldset className={styles.fields}>
+          <legend className="unseen">Day and state</legend>
           <TextField
             label="Day"
             type="date"
@@ -71,7 +72,7 @@ function DayChip({ draft, say }: Pick<Props, 'draft' | 'say'>) {
               say({ state: stateChoices.find((one) => one.value === event.target.value)?.value ?? 'done' })
             }
           />
-        </div>
+        </fieldset>
       )}
     </Chip>
   )

@@ -53,4 +53,4 @@ export function useCapture() {
 }
 
 const draftOf = (understood: Capture | undefined, said: Partial<EntryDraft>): EntryDraft | undefined =>
-  understood && { ...understood.draft, ...said }
+  understood && ({ ...understood.draft, ...said } as EntryDraft)
