@@ -20,7 +20,7 @@ export const linksAndAxes: Case[] = [
   },
   {
     line: 'mapped refunds https://example.com/a?x=1&y=[2]#z!',
-    title: 'Mapped refunds',
+    title: 'Mapped refunds!',
     links: ['https://example.com/a?x=1&y=[2]#z'],
   },
   { line: 'HTTP://EXAMPLE.COM/A board', title: 'Board', links: ['HTTP://EXAMPLE.COM/A'] },

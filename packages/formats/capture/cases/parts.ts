@@ -100,5 +100,5 @@ export const parts: Case[] = [
   { line: 'Part I wrote itself' },
   { line: 'World War I led to delays' },
   { line: 'the spec I wrote was ignored' },
-  { line: 'my partner team launched exports', kind: 'launch' },
+  { line: 'my partner team launched exports', why: 'somebody else did it' },
 ]

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { capture, type Capture } from './capture.ts'
+import { type Case, outcomes, today } from './cases/case.ts'
+import { changes } from './cases/changes.ts'
+import { days } from './cases/days.ts'
+import { blank, hostile } from './cases/hostile.ts'
+import { kinds } from './cases/kinds.ts'
+import { linksAndAxes } from './cases/links-and-axes.ts'
+import { outcomeNames } from './cases/outcome-names.ts'
+import { parts } from './cases/parts.ts'
+import { people } from './cases/people.ts'
+import { states } from './cases/states.ts'
+import { whole } from './cases/whole.ts'
+
+const sets: Record<string, readonly Case[]> = {
+  'whole lines': whole,
+  kinds,
+  days,
+  states,
+  people,
+  changes,
+  'links and axes': linksAndAxes,
+  parts,
+  outcomes: outcomeNames,
+  hostile,
+}
+
+/** The first letter in upper case where the first word is all in lower case. */
+function capital(line: string): string {
+  const [first = ''] = line.split(/\s/u)
+  return /^\p{Ll}[\p{Ll}'’-]*[,;:.!?)]*$/u.test(first) ? line.charAt(0).toUpperCase() + line.slice(1) : line
+}
+
+function expected(it: Case): Record<string, unknown> {
+  const state = it.state ?? 'done'
+  const day = it.day ?? today
+  return {
+    kind: it.kind ?? 'other',
+    title: it.title ?? capital(it.line),
+    body: it.body === 'line' ? it.line : '',
+    day,
+    plannedDay: state === 'planned' || state === 'in_progress' ? day : null,
+    state,
+    myPart: it.part ?? '',
+    teamPart: it.team ?? '',
+    axes: it.axes ?? [],
+    links: (it.links ?? []).map((link) => (typeof link === 'string' ? { url: link } : link)),
+    people: it.people ?? [],
+    changes: (it.changes ?? []).map(([metric, from, to, by, unit]) => ({ metric, from, to, by, unit })),
+    outcomeId: it.outcome ?? null,
+    line: it.line,
+  }
+}
+
+const read = (line: string): Capture => capture(line, today, { outcomes })
+
+for (const [name, cases] of Object.entries(sets)) {
+  test(`${name} are read as a careful product manager would read them`, async (t) => {
+    for (const it of cases) {
+      await t.test(JSON.stringify(it.line.slice(0, 100)), () => {
+        assert.deepEqual({ ...read(it.line).draft }, expected(it), it.why)
+      })
+    }
+  })
+}
+
+test('a line that shows nothing gives no draft', () => {
+  for (const line of blank)
+    assert.deepEqual(read(line), { draft: undefined, pieces: [] }, JSON.stringify(line))
+})

@@ -1,0 +1,2 @@
+export { capture, type Capture, type Known } from './capture.ts'
+export type { Piece } from './piece.ts'
