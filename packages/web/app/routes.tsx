@@ -14,6 +14,9 @@ const loadGrowth = () =>
     queries.ensureQueryData(ask('person.get', {})),
   ])
 
+const loadPerson = () =>
+  Promise.all([queries.ensureQueryData(ask('person.get', {})), queries.ensureQueryData(ask('place.get', {}))])
+
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorComponent: Broken })
 
 /** Every address of the pages on one screen. A page's code comes with its first visit. */
@@ -33,11 +36,13 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/ledger/outcomes/$id',
+    loader: ({ params }) => queries.prefetchQuery(ask('outcomes.get', params)),
     component: lazyRouteComponent(() => import('../pages/outcomes/outcome-page.tsx'), 'OutcomePage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/ledger/$id',
+    loader: ({ params }) => queries.prefetchQuery(ask('entries.get', params)),
     validateSearch: (search) => (textOf(search, 'edit') === 'title' ? { edit: 'title' as const } : {}),
     component: lazyRouteComponent(() => import('../pages/entry/entry-page.tsx'), 'EntryPage'),
   }),
@@ -84,11 +89,13 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
+    loader: loadPerson,
     component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/welcome/$step',
+    loader: loadPerson,
     component: lazyRouteComponent(() => import('../pages/welcome/welcome-page.tsx'), 'WelcomePage'),
   }),
 ] as const
