@@ -16,11 +16,16 @@ export function oneLine(cell: string): string {
   return cleanText(cell).replace(/\s+/g, ' ')
 }
 
+export const bodyIsCut = `its text is longer than an entry holds, and was cut at ${longestBody} characters`
+
 /** A title and a body that an entry can hold: what does not fit the title is kept whole at the head of the body. */
-export function titledText(title: string, body = ''): { title: string; body: string } {
-  if (title.length <= longestTitle) return { title, body: fitted(body, longestBody) }
-  const whole = body === '' ? title : `${title}\n\n${body}`
-  return { title: fitted(title, longestTitle), body: fitted(whole, longestBody) }
+export function titledText(title: string, body = ''): { title: string; body: string; isCut: boolean } {
+  const whole = title.length <= longestTitle ? body : body === '' ? title : `${title}\n\n${body}`
+  return {
+    title: fitted(title, longestTitle),
+    body: fitted(whole, longestBody),
+    isCut: whole.length > longestBody,
+  }
 }
 
 function fitted(text: string, longest: number): string {

@@ -1,6 +1,6 @@
 import type { Day } from '@earned/framework'
 import type { DayOrder, ReadDay } from './dates/day-order.ts'
-import { oneLine, titledText } from './entry-text.ts'
+import { bodyIsCut, oneLine, titledText } from './entry-text.ts'
 import type { RowReason, TakenRow } from './import-row.ts'
 import { linksIn } from './links-in.ts'
 import { suggestAxes } from './rules/suggest-axes.ts'
@@ -36,14 +36,14 @@ export function ticketRow(ticket: Ticket, reading: DayReading): TakenRow {
   const axes = suggestAxes(ticket.title, ticket.type, kind)
   const found = firstDay(ticket.days, reading.order)
   const planned = firstDay(ticket.plans, reading.order)
-  const { title, body } = titledText(oneLine(ticket.title), ticket.body)
+  const { title, body, isCut } = titledText(oneLine(ticket.title), ticket.body)
   const reasons: RowReason[] = [
     { field: 'kind', text: because },
     ...axes.map(({ because }): RowReason => ({ field: 'axes', text: because })),
     { field: 'state', text: ticket.state.because },
     { field: 'day', text: dayReason(ticket.days, found) },
     ...doubts(found, planned),
-    ...ticket.remarks.map((text): RowReason => ({ field: 'row', text })),
+    ...[...ticket.remarks, ...(isCut ? [bodyIsCut] : [])].map((text): RowReason => ({ field: 'row', text })),
   ]
   return {
     line: ticket.line,
@@ -79,16 +79,23 @@ function firstDay(cells: readonly DatedCell[], order: DayOrder): FoundDay {
 
 function dayReason(cells: readonly DatedCell[], { day, column, unreadable }: FoundDay): string {
   const wanted = cells[0]?.[0] ?? ''
-  const why =
-    unreadable === undefined
-      ? ''
-      : `; “${shortened(unreadable[1])}” in ${unreadable[0]} is no day we can read`
-  if (day === undefined) return `no day in the row, so today${why}`
-  return column === wanted ? `from ${column}` : `from ${column}, as ${wanted} says no day${why}`
+  if (column === wanted) return `from ${column}`
+  const why = unreadable === undefined ? `there is no ${wanted}` : unread(unreadable)
+  return day === undefined ? `today, as no column says a day; ${why}` : `from ${column}; ${why}`
 }
 
-function doubts(...found: FoundDay[]): RowReason[] {
-  const texts = new Set(found.flatMap(({ doubt }) => (doubt === null ? [] : [doubt])))
+function unread([column, text]: DatedCell): string {
+  return `“${shortened(text)}” in ${column} is no day we can read`
+}
+
+/** What else there is to say of the days: where one can be read two ways, and a planned day that cannot be read. */
+function doubts(found: FoundDay, planned: FoundDay): RowReason[] {
+  const { unreadable } = planned
+  const unsaid =
+    planned.day === undefined && unreadable !== undefined && unreadable[0] !== found.unreadable?.[0]
+  const texts = new Set(
+    [found.doubt, planned.doubt, unsaid ? unread(unreadable) : null].filter((text) => text !== null),
+  )
   return [...texts].map((text) => ({ field: 'day', text }))
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { csvReader, type CsvRecord } from './csv-reader.ts'
 
 const spectrum = new URL('../../../../../shared/samples/csv-spectrum/', import.meta.url)

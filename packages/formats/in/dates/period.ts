@@ -80,10 +80,10 @@ const prefix =
 const endPrefix = /^(?:(?:the )?week ending|w\/e)\s+(?:the )?(?=[\d\p{L}])/iu
 
 function readPoint(text: string): Point | undefined {
-  const begins = prefix.exec(text)
-  if (begins !== null) return wholeWeek(text, begins[0].length, (day) => startOfWeek(day))
   const ends = endPrefix.exec(text)
   if (ends !== null) return wholeWeek(text, ends[0].length, (day) => addDays(day, -6))
+  const begins = prefix.exec(text)
+  if (begins !== null) return wholeWeek(text, begins[0].length, (day) => startOfWeek(day))
   return readDayPoint(text) ?? readLongPoint(text)
 }
 

@@ -4,7 +4,7 @@ import { monthNumber } from './month-names.ts'
 /** What a written date can mean. Both readings agree unless it is all numbers and both orders name a day. */
 export type WrittenDay = { dayFirst: Day | undefined; monthFirst: Day | undefined }
 
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/
+const yearFirst = /^(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/
 const dayThenName =
   /^(\d{1,2})(?:st|nd|rd|th|º)?[-\s/.]{1,2}(?:de |of )?(\p{L}+)\.?,?[-\s/.]{1,2}(?:de )?(\d{4}|\d{2})(?!\d)/iu
 const nameThenDay = /^(\p{L}+)\.?[-\s/]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[-\s/]{1,2}(\d{4})(?!\d)/iu

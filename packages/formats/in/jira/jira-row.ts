@@ -67,10 +67,9 @@ function dated(name: string, record: CsvRecord, places: readonly number[]): Date
 function noKey(record: CsvRecord, columns: JiraColumns, key: string): string {
   if (record.cells.every((cell) => cell.trim() === '')) return 'the row is empty'
   const extra = record.cells.length - columns.count
+  const more = extra === 1 ? 'one cell' : `${extra} cells`
   const why =
-    extra > 0
-      ? `; the row has ${extra} more cells than the header, as where a comma stands without quotes`
-      : ''
+    extra > 0 ? `; the row has ${more} more than the header, as where a comma stands without quotes` : ''
   if (key === '') return `no issue key${why}`
   return `“${key.slice(0, 60)}” stands where the issue key should${why}`
 }

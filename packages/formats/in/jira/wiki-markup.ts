@@ -7,7 +7,7 @@ const codeBlock = /\{(code|noformat)(?::([^}\n]{0,200}))?\}([\s\S]*?)(?:\{\1\}|$
  * What is not understood stays as it is written. Linear in the length of the text.
  */
 export function wikiToMarkdown(text: string, nameOf: NameOf = () => undefined): string {
-  if (!/[[{!*#|\\^+-]|h[1-6]\.|bq\./.test(text)) return text.trim()
+  if (!/[[{!*#|\\^+-]|h[1-6]\.|bq\./.test(text)) return spaced(text)
   const parts: string[] = []
   let from = 0
   for (const found of text.matchAll(codeBlock)) {
@@ -16,18 +16,18 @@ export function wikiToMarkdown(text: string, nameOf: NameOf = () => undefined): 
     from = found.index + whole.length
   }
   parts.push(proseToMarkdown(text.slice(from), nameOf))
-  return parts
-    .filter((part) => part !== '')
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return spaced(parts.filter((part) => part !== '').join('\n'))
+}
+
+function spaced(text: string): string {
+  return text.replace(/\n{3,}/g, '\n\n').trim()
 }
 
 function fenced(body: string, options: string): string {
   const language = options.split('|').find((option) => /^[\w+#-]+$/.test(option)) ?? ''
-  const longestRun = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
+  const longestRun = [...body.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 2)
   const fence = '`'.repeat(longestRun + 1)
-  return `${fence}${language.toLowerCase()}\n${body.replace(/^\n+|\s+$/g, '')}\n${fence}`
+  return `${fence}${language.toLowerCase()}\n${body.replace(/^\n+/, '').trimEnd()}\n${fence}`
 }
 
 function proseToMarkdown(text: string, nameOf: NameOf): string {
@@ -41,7 +41,7 @@ function proseToMarkdown(text: string, nameOf: NameOf): string {
     const markdown = blockLine(shown, nameOf)
     return within ? [`> ${markdown}`] : [markdown]
   })
-  return lines.join('\n').replace(/^\n+|\s+$/g, '')
+  return lines.join('\n').replace(/^\n+/, '').trimEnd()
 }
 
 /** One line: what kind of block it is says its beginning. */

@@ -103,8 +103,12 @@ export const topicLevel = 12
 /** A bullet that is a day heads the bullets under it. */
 export const bulletLevel = 13
 
+/** What is longer is no name of a project or a time. */
+const longestHeading = 300
+
 function bareHeading(text: string): string {
   return text
+    .slice(0, longestHeading)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^[\s*_~]+|[\s*_~:]+$/g, '')
     .trim()

@@ -10,7 +10,7 @@ import { capture } from '../../capture/capture.ts'
 import type { Piece } from '../../capture/piece.ts'
 import { isPast } from '../../capture/verbs.ts'
 import { readPeriod, type Period } from '../dates/period.ts'
-import { cleanText, titledText } from '../entry-text.ts'
+import { bodyIsCut, cleanText, titledText } from '../entry-text.ts'
 import type { ImportRow, RowReason } from '../import-row.ts'
 import { linksIn } from '../links-in.ts'
 import type { Above, NamedPeriod } from './headings.ts'
@@ -52,9 +52,11 @@ export function listRow(item: ListItem, { keys, today }: ListReading): ImportRow
     { field: 'day', text: day.because },
   ]
   const body = bodyOf(item, words, read.draft.body)
+  const { isCut, ...titled } = titledText(cleanText(read.draft.title), body)
+  if (isCut) reasons.push({ field: 'row', text: bodyIsCut })
   const draft: EntryDraft = {
     ...read.draft,
-    ...titledText(cleanText(read.draft.title), body),
+    ...titled,
     kind: kind.kind,
     state: state.state,
     day: day.day,

@@ -1,8 +1,11 @@
 import { entryKindTexts, type EntryKind } from '@earned/framework'
 import { brokenTypes, kindOfType, kindRules } from './kind-rules.ts'
 import { ruledTitle } from './ruled-title.ts'
+import { titleWords } from './title-words.ts'
 
 export type SuggestedKind = { kind: EntryKind; because: string }
+
+const rules = kindRules.map(({ kind, words }) => ({ kind, find: titleWords(words) }))
 
 /**
  * The kind of output a ticket is, with the reason: by its issue type, else by words of its title, else `output`.
@@ -14,9 +17,9 @@ export function suggestKind(title: string, type: string): SuggestedKind {
   if (named !== undefined) return { kind: named, because: `${labelled(named)}: its type is ${type}` }
   if (!brokenTypes.has(name)) {
     const text = ruledTitle(title)
-    for (const [kind, pattern] of kindRules) {
-      const found = pattern.exec(text)
-      if (found !== null) return { kind, because: `${labelled(kind)}: “${quoted(found[0])}” in the title` }
+    for (const { kind, find } of rules) {
+      const found = find(text)
+      if (found !== undefined) return { kind, because: `${labelled(kind)}: “${quoted(found)}” in the title` }
     }
   }
   return { kind: 'output', because: `${withArticle(type)}; no closer kind was found in its title` }
