@@ -1,5 +1,5 @@
 import { studentQuantile, studentTwoSided } from '../distributions/student-t.ts'
-import type { Interval } from './interval.ts'
+import type { Box } from '../rounding/box.ts'
 
 /** A mean with the standard deviation of its `n` values. */
 export type Sample = { mean: number; sd: number; n: number }
@@ -21,7 +21,7 @@ export function pooledT(first: Sample, second: Sample): TwoMeans {
 }
 
 /** The interval of the difference at a confidence between 0 and 1. */
-export function meanInterval({ difference, error, df }: TwoMeans, confidence: number): Interval {
+export function meanInterval({ difference, error, df }: TwoMeans, confidence: number): Box {
   const half = studentQuantile((1 + confidence) / 2, df) * error
   return { low: difference - half, high: difference + half }
 }
