@@ -24,7 +24,12 @@ export type House = {
   open(path: string, options?: WindowOptions): Promise<Window>
   close(): Promise<void>
 }
-export type WindowOptions = { width?: number; dark?: boolean }
+export type WindowOptions = {
+  width?: number
+  dark?: boolean
+  /** Leaves the clock alone, for measuring: a stopped clock stops the browser's measurements, too. */
+  measured?: boolean
+}
 export type Window = { page: Page; context: BrowserContext; wrong: string[] }
 
 export async function openHouse(): Promise<House> {
@@ -99,7 +104,7 @@ type Ground = {
 async function openWindow(
   { browser, storageState, origin }: Ground,
   path: string,
-  { width = 1280, dark = false }: WindowOptions,
+  { width = 1280, dark = false, measured = false }: WindowOptions,
 ): Promise<Window> {
   const narrow = width < 500
   const context = await browser.newContext({
@@ -112,10 +117,9 @@ async function openWindow(
     locale: 'en-GB',
   })
   context.setDefaultTimeout(8000)
-  await context.addInitScript({ content: axeSource })
   await context.addInitScript(watch)
   const page = await context.newPage()
-  await page.clock.setFixedTime(new Date(`${today}T10:00:00`))
+  if (!measured) await page.clock.setFixedTime(new Date(`${today}T10:00:00`))
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(`thrown: ${error.message}`))
   page.on('console', (message) => {
@@ -124,6 +128,7 @@ async function openWindow(
     if (message.type() === 'error' && !expected) wrong.push(`${message.text()} ${message.location().url}`)
   })
   await page.goto(path)
+  await settled(page)
   return { page, context, wrong }
 }
 
@@ -163,6 +168,7 @@ type AxeFound = {
 
 /** What axe-core finds against WCAG 2.2 AA and its best practices, one line a finding. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
   const found = await page.evaluate(() =>
     (window as unknown as { axe: { run: (where: Document, how: object) => Promise<AxeFound> } }).axe.run(
       document,

@@ -75,7 +75,8 @@ function useFocusAfterMove(): void {
     if (path === undefined || from.current === path) return
     const first = from.current === undefined
     from.current = path
-    if (first || document.activeElement?.closest('form, dialog')) return
+    // A field that took the focus itself, or the bar that is being written in, keeps it.
+    if (first || document.activeElement?.matches('input, textarea, select, dialog *')) return
     document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true })
   }, [path])
 }

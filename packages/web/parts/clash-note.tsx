@@ -11,7 +11,7 @@ export function ClashNote({ why, fields }: Props) {
       <p>{why}</p>
       {fields.map((field) => (
         <div key={field.name} className={styles.field}>
-          <h3>{field.name}</h3>
+          <h2>{field.name}</h2>
           <div className={styles.both}>
             {field.sides.map((side) => (
               <div key={side.title}>

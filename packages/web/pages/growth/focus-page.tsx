@@ -1,4 +1,5 @@
 import { isTooLittle, words } from '@earned/engine'
+import type { AxisKey } from '@earned/framework'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ask } from '../../lib/api.ts'
@@ -23,7 +24,12 @@ export function FocusPage() {
     <Reading>
       <GrowthHead />
       {focus && <CurrentFocus key={focus.id} focus={focus} />}
-      {!focus && !next && isTooLittle(suggestion) && <NothingRated says={words.tooLittle(suggestion)} />}
+      {!focus && isTooLittle(suggestion) && (
+        <TooFewRated
+          says={words.tooLittle(suggestion)}
+          next={standing.ownView.axes.find((view) => view.own === null)?.axis ?? 'data'}
+        />
+      )}
       {!focus && next && (
         <>
           <Section title="What is suggested">
@@ -51,12 +57,12 @@ export function FocusPage() {
   )
 }
 
-function NothingRated({ says }: { says: string }) {
+function TooFewRated({ says, next }: { says: string; next: AxisKey }) {
   return (
     <Empty
       first={
-        <Link to="/growth/rate/$axis" params={{ axis: 'data' }} className={buttonLook()}>
-          Rate {words.axisName('data')}
+        <Link to="/growth/rate/$axis" params={{ axis: next }} className={buttonLook()}>
+          Rate {words.axisName(next)}
         </Link>
       }
     >

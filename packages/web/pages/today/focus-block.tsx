@@ -12,27 +12,31 @@ import styles from './today.module.css'
 export function FocusBlock({ standing, today }: { standing: Standing; today: Day }) {
   const { focus, suggestion } = standing
   if (focus) return <Working focus={focus} today={today} />
-  if (isTooLittle(suggestion)) {
-    return (
-      <Block w="bring" line="No focus yet" title="Rate yourself on two axes">
-        <p className={styles.next}>
-          Read six short texts for an axis, take the one that is most like your work, and cite an entry. From
-          two of them a first focus can be suggested.
-        </p>
-        <div className={styles.doing}>
-          <Link to="/growth/rate/$axis" params={{ axis: 'data' }} className={buttonLook()}>
-            Start with {axisName('data')}
-          </Link>
-        </div>
-      </Block>
-    )
-  }
+  if (isTooLittle(suggestion)) return <NotYet standing={standing} says={words.tooLittle(suggestion)} />
   return (
     <Block w={wOf(suggestion.axis)} line="A focus is suggested" title={axisName(suggestion.axis)}>
       <p className={styles.next}>{words.focusWhy(suggestion).slice(0, 2).join(' ')}</p>
       <div className={styles.doing}>
         <Link to="/growth/focus" className={buttonLook()}>
           See the steps, and choose
+        </Link>
+      </div>
+    </Block>
+  )
+}
+
+function NotYet({ standing, says }: { standing: Standing; says: string }) {
+  const next =
+    standing.ownView.axes.find((view) => view.own === null && view.axis !== 'produce')?.axis ?? 'data'
+  return (
+    <Block w={wOf(next)} line="No focus yet" title="Where do you stand?">
+      <p className={styles.next}>
+        Read the six short texts of an axis, take the one that is most like your work, and cite an entry.{' '}
+        {says}
+      </p>
+      <div className={styles.doing}>
+        <Link to="/growth/rate/$axis" params={{ axis: next }} className={buttonLook()}>
+          Rate {axisName(next)}
         </Link>
       </div>
     </Block>

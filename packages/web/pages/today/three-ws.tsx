@@ -65,7 +65,7 @@ function OwnW({ standing }: { standing: WStanding }) {
           {rest.join(' ')}{' '}
           {standing.rated === 0 ? (
             <Link to="/growth">Rate yourself</Link>
-          ) : (
+          ) : standing.evidence.value === 0 ? null : (
             <FigureLink path={`ws.${standing.w}.evidence`} value={standing.evidence.value}>
               What is cited
             </FigureLink>

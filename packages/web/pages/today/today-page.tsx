@@ -1,6 +1,7 @@
+import type { Day } from '@earned/framework'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
-import { LedgerStrip } from '../../charts/ledger-strip.tsx'
+import { LedgerStrip, type StripWeek } from '../../charts/ledger-strip.tsx'
 import { readStored } from '../../lib/stored.ts'
 import { sayCount } from '../../lib/say-number.ts'
 import { stripTotal, stripWeeks } from '../../lib/strip-weeks.ts'
@@ -39,19 +40,35 @@ export function TodayPage() {
               <ThreeWs standing={standing} />
             </Section>
             <Section title="Outputs by week">
-              <LedgerStrip
-                weeks={strip}
-                today={day}
-                caption={`${sayCount(stripTotal(strip), 'output')} in ${stripLength} weeks.`}
-              />
+              <Strip weeks={strip} today={day} />
             </Section>
           </>
         }
       >
         {place.entries === 0 ? <FirstDay /> : <FocusBlock standing={standing} today={day} />}
         <ThisWeek entries={week.entries} today={day} />
-        <Waiting today={day} standing={standing} late={late.entries} outcomes={outcomes.outcomes} />
+        <Waiting
+          today={day}
+          standing={standing}
+          late={late.entries}
+          more={late.next !== null}
+          outcomes={outcomes.outcomes}
+        />
       </Columns>
     </>
+  )
+}
+
+function Strip({ weeks, today }: { weeks: readonly StripWeek[]; today: Day }) {
+  const total = stripTotal(weeks)
+  if (total === 0 && weeks.every((week) => week.read === 0)) {
+    return <p className="small muted">No output in the last {stripLength} weeks.</p>
+  }
+  return (
+    <LedgerStrip
+      weeks={weeks}
+      today={today}
+      caption={`${sayCount(total, 'output')} in ${stripLength} weeks.`}
+    />
   )
 }

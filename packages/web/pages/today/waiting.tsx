@@ -1,5 +1,5 @@
 import { type Standing, words } from '@earned/engine'
-import type { Day, Entry, Outcome } from '@earned/framework'
+import { addDays, type Day, type Entry, type Outcome } from '@earned/framework'
 import { Link } from '@tanstack/react-router'
 import { call, refresh, sayProblem } from '../../lib/api.ts'
 import { stateNames } from '../../lib/names.ts'
@@ -11,10 +11,19 @@ import { Button } from '../../parts/button.tsx'
 import { Row, Rows } from '../../parts/rows.tsx'
 import { Section } from '../../parts/section.tsx'
 
-type Props = { today: Day; standing: Standing; late: readonly Entry[]; outcomes: readonly Outcome[] }
+type Props = {
+  today: Day
+  standing: Standing
+  /** Planned or begun, and past their day: the newest, and whether there are more. */
+  late: readonly Entry[]
+  more: boolean
+  outcomes: readonly Outcome[]
+}
+
+const few = 5
 
 /** Outcomes due to be read, planned entries past their day, and the day to look again. */
-export function Waiting({ today, standing, late, outcomes }: Props) {
+export function Waiting({ today, standing, late, more, outcomes }: Props) {
   const due = outcomes.filter(
     (outcome) => outcome.result === null && outcome.due !== null && outcome.due <= today,
   )
@@ -39,7 +48,7 @@ export function Waiting({ today, standing, late, outcomes }: Props) {
             {sayGoal(outcome) && <span className="muted">: {sayGoal(outcome)}</span>}
           </Row>
         ))}
-        {late.map((entry) => (
+        {late.slice(0, few).map((entry) => (
           <Row
             key={entry.id}
             when={sayDate(entry.day, today)}
@@ -51,6 +60,13 @@ export function Waiting({ today, standing, late, outcomes }: Props) {
             <span className="muted">({stateNames[entry.state]})</span>
           </Row>
         ))}
+        {late.length > few && (
+          <Row>
+            <Link to="/ledger" search={{ state: ['planned', 'in_progress'], to: addDays(today, -1) }}>
+              {more ? 'All that is past its day' : `All ${late.length} past their day`}
+            </Link>
+          </Row>
+        )}
         {unsorted !== '' && (
           <Row
             more={

@@ -1,3 +1,4 @@
+import { ratedNeeded } from '@earned/engine'
 import { type AxisKey, axisKeys } from '@earned/framework'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,11 +9,12 @@ import { PageHead } from '../../parts/page.tsx'
 import { RateForm } from '../growth/rate-form.tsx'
 import styles from './welcome.module.css'
 
-const wanted = 2
+/** In this order, unless another is chosen: one of each W first. */
+const first: readonly AxisKey[] = ['communication', 'data', 'produce']
 
-/** Two axes are enough for a first view and a first suggestion. */
+/** A few axes are enough for a first view and a first suggestion. */
 export function RateStep({ goOn }: { goOn: () => void }) {
-  const views = useQuery(ask('standing.get', {})).data?.ownView.axes
+  const standing = useQuery(ask('standing.get', {})).data
   const [axis, setAxis] = useState<AxisKey>('communication')
   const [kept, setKept] = useState<AxisKey[]>([])
   const open = axisKeys.filter((key) => !kept.includes(key))
@@ -20,7 +22,7 @@ export function RateStep({ goOn }: { goOn: () => void }) {
     <>
       <PageHead
         title="Where do you stand?"
-        under={`Rate two axes against their texts: ${kept.length} of ${wanted} done. It is your own word; it never becomes a level by itself.`}
+        under={`Rate a few axes against their texts: ${kept.length} of ${ratedNeeded} done. It is your own word; it never becomes a level by itself.`}
       />
       <div className={styles.groups}>
         <SelectField
@@ -32,17 +34,13 @@ export function RateStep({ goOn }: { goOn: () => void }) {
         <RateForm
           key={axis}
           axis={axis}
-          view={views?.find((view) => view.axis === axis)}
-          keepLabel={kept.length + 1 < wanted ? 'Keep it, then one more' : 'Keep it, and to Today'}
+          view={standing?.ownView.axes.find((view) => view.axis === axis)}
+          keepLabel={kept.length + 1 < ratedNeeded ? 'Keep it, then one more' : 'Keep it, and to Today'}
           kept={() => {
             const now = [...kept, axis]
             setKept(now)
-            if (now.length >= wanted) return goOn()
-            setAxis(
-              axisKeys.find((key) => key === 'data' && !now.includes(key)) ??
-                open.find((key) => !now.includes(key)) ??
-                axis,
-            )
+            if (now.length >= ratedNeeded) return goOn()
+            setAxis([...first, ...open].find((key) => !now.includes(key)) ?? axis)
           }}
         />
       </div>
