@@ -19,25 +19,29 @@ export function idMaker(
   now: () => number,
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array,
 ): () => string {
-  const bytes = new Uint8Array(8)
+  const pool = new Uint8Array(8 * 128)
+  let used = pool.length
   let last = -1
   let counter = 0
   return () => {
     const at = now()
     if (at > last) [last, counter] = [at, 0]
     else if (++counter > 0xfff) [last, counter] = [last + 1, 0]
-    const [first = 0, ...rest] = random(bytes)
-    const time = last.toString(16).padStart(12, '0')
-    return [
-      time.slice(0, 8),
-      time.slice(8),
-      `7${counter.toString(16).padStart(3, '0')}`,
-      hex((first & 0x3f) | 0x80) + hex(rest[0] ?? 0),
-      rest.slice(1).map(hex).join(''),
-    ].join('-')
+    if (used === pool.length) {
+      random(pool)
+      used = 0
+    }
+    const chance = Buffer.from(pool.buffer, used, 8)
+    used += 8
+    return uuid(last, counter, chance)
   }
 }
 
-function hex(byte: number): string {
-  return byte.toString(16).padStart(2, '0')
+function uuid(time: number, counter: number, chance: Buffer): string {
+  const ms = time.toString(16).padStart(12, '0')
+  // The two bits that say which variant of uuid it is.
+  chance[0] = ((chance[0] ?? 0) & 0x3f) | 0x80
+  const rest = chance.toString('hex')
+  const count = counter.toString(16).padStart(3, '0')
+  return `${ms.slice(0, 8)}-${ms.slice(8)}-7${count}-${rest.slice(0, 4)}-${rest.slice(4)}`
 }

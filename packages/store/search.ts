@@ -1,4 +1,4 @@
-import type { RawBuilder, Sql } from 'kysely'
+import type { RawBuilder, Sql, SqlBool } from 'kysely'
 import type { Cell } from './database/connection.ts'
 import { ofViewer } from './database/statements.ts'
 import type { At } from './rows.ts'
@@ -8,6 +8,9 @@ const wordLength = 40
 
 /** Words of one query beyond these add nothing but work. */
 const wordsAsked = 12
+
+/** Fetching and sorting so many entries costs as much as walking past them. */
+const fewEntries = 400
 
 /**
  * The words of a text, as both engines keep them: runs of letters and digits, small, without accents.
@@ -46,11 +49,17 @@ export async function dropWords(
   })
 }
 
-/** The entries in which every word asked for begins a word. Text without a word in it is no condition. `sql` is given, so that keeping words does without Kysely. */
-export function matches(sql: Sql, at: At, q: string): RawBuilder<boolean> | undefined {
+/** How an entry is found by words. `few`: start from the words, as no more than `fewEntries` have them. */
+export type Match = { condition: RawBuilder<SqlBool>; few: boolean }
+
+/**
+ * The entries in which every word asked for begins a word. Text without a word in it is no condition.
+ * `sql` is given, so that keeping words does without Kysely.
+ */
+export async function matching(sql: Sql, at: At, q: string): Promise<Match | undefined> {
   const words = wordsOf(q).slice(0, wordsAsked)
   if (words.length === 0) return undefined
-  return at.connection.dialect === 'sqlite' ? matchesFts5(sql, words) : matchesTsvector(sql, words)
+  return at.connection.dialect === 'sqlite' ? matchingFts5(sql, at, words) : matchingTsvector(sql, words)
 }
 
 /** FTS5 without its own copy of the text; its rows are numbered as those of `entries`. */
@@ -64,9 +73,22 @@ async function keepInFts5(at: At, texts: readonly { id: string; text: string }[]
     })
 }
 
-function matchesFts5(sql: Sql, words: readonly string[]): RawBuilder<boolean> {
+/**
+ * SQLite has no statistics of words: it would walk all days for a rare word. So we look for the first matches: few
+ * are fetched and sorted, many are met soon on the walk along the days.
+ */
+async function matchingFts5(sql: Sql, at: At, words: readonly string[]): Promise<Match> {
   const query = words.map((word) => `"${word}"*`).join(' ')
-  return sql<boolean>`row in (select rowid from entry_words where entry_words match ${query})`
+  const rows = await at.connection.rows({
+    sql: `select rowid from entry_words where entry_words match ? limit ?`,
+    parameters: [query, fewEntries + 1],
+  })
+  if (rows.length > fewEntries)
+    return {
+      condition: sql`row in (select rowid from entry_words where entry_words match ${query})`,
+      few: false,
+    }
+  return { condition: sql`row in (select value from json_each(${JSON.stringify(rows.flat())}))`, few: true }
 }
 
 async function keepInTsvector(at: At, texts: readonly { id: string; text: string }[]): Promise<void> {
@@ -85,8 +107,9 @@ async function keepInTsvector(at: At, texts: readonly { id: string; text: string
   })
 }
 
-function matchesTsvector(sql: Sql, words: readonly string[]): RawBuilder<boolean> {
+function matchingTsvector(sql: Sql, words: readonly string[]): Match {
   const query = words.map((word) => `'${word}':*`).join(' & ')
-  return sql<boolean>`id in (select id from entry_words as kept
+  const condition = sql<boolean>`id in (select id from entry_words as kept
     where kept.workspace = entries.workspace and kept.person = entries.person and kept.words @@ ${query}::tsquery)`
+  return { condition, few: false }
 }

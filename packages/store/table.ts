@@ -45,10 +45,13 @@ function toCell(type: CellType | undefined, value: unknown): Cell {
 }
 
 function fromCell(type: CellType | undefined, cell: Cell | undefined): unknown {
+  if (type === 'json') return fromJson(cell)
+  return type === 'boolean' && cell !== null ? cell === 1 : cell
+}
+
+/** Most lists are empty, and need no parser. */
+export function fromJson(cell: Cell | undefined): unknown {
   if (cell === null) return null
-  if (type === 'boolean') return cell === 1
-  if (type !== 'json') return cell
-  // Most lists are empty, and need no parser.
   return cell === '[]' ? [] : JSON.parse(String(cell))
 }
 

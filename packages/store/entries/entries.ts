@@ -43,7 +43,12 @@ export type Entries = {
   settleIncoming(id: string, version: number, choice: 'take' | 'keep'): Promise<ChangedEntry>
 }
 
-/** What composes queries is loaded when it is first asked for: Kysely takes longer to load than to log a line. */
+/** What composes queries is loaded when it is first asked for: Kysely takes longer to load than a line to be logged. */
+let loaded: Promise<typeof import('./asking.ts')> | undefined
+function asking() {
+  return (loaded ??= import('./asking.ts'))
+}
+
 export function entriesOf(session: Session): Entries {
   return {
     async add(draft, origin = {}) {
@@ -54,15 +59,15 @@ export function entriesOf(session: Session): Entries {
     find: (id) => session.read((at) => findEntry(at, id)),
     get: (id) => session.read((at) => getEntry(at, id)),
     async list(query) {
-      const { listEntries } = await import('./list.ts')
+      const { listEntries } = await asking()
       return session.read((at) => listEntries(at, query))
     },
     async count(filter = {}) {
-      const { countEntries } = await import('./list.ts')
+      const { countEntries } = await asking()
       return session.read((at) => countEntries(at, filter))
     },
     async weeks(filter) {
-      const { countWeeks } = await import('./weeks.ts')
+      const { countWeeks } = await asking()
       return session.read((at) => countWeeks(at, filter))
     },
     forEngine: () => session.read(allLive),

@@ -7,9 +7,10 @@ export type WeekCount = { week: Day; kind: EntryKind; count: number }
 
 /** Counted by day in the database and by week here, so that both engines have the same weeks. Oldest first. */
 export async function countWeeks(at: At, filter: EntryFilter): Promise<WeekCount[]> {
+  const conditions = await conditionsOf(at, filter)
   const query = queryOf(at)
     .select((eb) => ['day', 'kind', eb.fn.countAll().as('count')])
-    .where((eb) => eb.and(conditionsOf(at, filter)))
+    .where((eb) => eb.and(conditions))
     .groupBy(['day', 'kind'])
     .orderBy('day')
     .orderBy('kind')

@@ -1,0 +1,2 @@
+export { countEntries, listEntries } from './list.ts'
+export { countWeeks } from './weeks.ts'
