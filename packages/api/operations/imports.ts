@@ -1,4 +1,4 @@
-import { entryFields, importReport, skippedRow } from '@earned/framework'
+import { entryFields, type ImportReport, importReport, skippedRow } from '@earned/framework'
 import { z } from 'zod'
 import { operation, upload } from '../operation.ts'
 import { importing, type Batch, type Told } from './importing.ts'
@@ -80,19 +80,28 @@ const run = upload({
   output: tally.extend({ source, skippedCount: z.int(), report: importReport.nullable() }),
   async *run(context, input, text) {
     let last: Batch | undefined
-    const wanted = { ...input, dry: false }
-    for await (const batch of importing(context, wanted, text)) {
-      last = batch
-      yield { ...countsOf(batch), report: null }
-      if (context.signal.aborted) break
+    let report: ImportReport | null = null
+    let isWhole = false
+    try {
+      for await (const batch of importing(context, { ...input, dry: false }, text)) {
+        last = batch
+        yield { ...countsOf(batch), report: null }
+        if (context.signal.aborted) break
+      }
+      isWhole = !context.signal.aborted
+    } finally {
+      // Where the caller is gone nothing after a yield runs but this; what was taken has its account all the same.
+      if (last !== undefined) {
+        const { tally, source } = last
+        report = await context.ledger.imports.add({
+          ...tally,
+          source,
+          fileName: input.fileName,
+          cancelled: !isWhole,
+        })
+      }
     }
     if (last === undefined) return
-    const report = await context.ledger.imports.add({
-      ...last.tally,
-      source: last.source,
-      fileName: input.fileName,
-      cancelled: context.signal.aborted,
-    })
     yield { ...countsOf(last), report }
   },
 })

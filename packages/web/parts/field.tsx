@@ -1,13 +1,19 @@
 import type { ComponentProps, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import styles from './field.module.css'
 
-type Around = { label: string; hint?: ReactNode; wrong?: string | undefined }
+type Around = {
+  label: string
+  /** Heard and not seen, where a heading above says the same. */
+  unseen?: boolean
+  hint?: ReactNode
+  wrong?: string | undefined
+}
 
 /** A label, the control inside it, and a hint or a fault under it. */
-export function Field({ label, hint, wrong, children }: Around & { children: ReactNode }) {
+export function Field({ label, unseen = false, hint, wrong, children }: Around & { children: ReactNode }) {
   return (
     <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
+      <span className={unseen ? 'unseen' : styles.label}>{label}</span>
       {children}
       {wrong !== undefined && <span className={styles.wrong}>{wrong}</span>}
       {hint !== undefined && <span className={styles.hint}>{hint}</span>}
@@ -16,9 +22,9 @@ export function Field({ label, hint, wrong, children }: Around & { children: Rea
 }
 
 type Input = Around & Omit<ComponentProps<'input'>, 'className'>
-export function TextField({ label, hint, wrong, ...rest }: Input) {
+export function TextField({ label, unseen = false, hint, wrong, ...rest }: Input) {
   return (
-    <Field label={label} hint={hint} wrong={wrong}>
+    <Field label={label} unseen={unseen} hint={hint} wrong={wrong}>
       <input {...rest} aria-invalid={wrong !== undefined} />
     </Field>
   )

@@ -104,7 +104,7 @@ export function EntryForm({ entry }: { entry: Entry }) {
         <PeopleList people={fields.people} change={(people) => set({ people })} />
       </div>
       <EntryFoot entry={saving.base} />
-      <p>
+      <p className={styles.remove}>
         <Button look="danger" onClick={() => void remove()}>
           Delete this entry
         </Button>

@@ -144,6 +144,7 @@ export function PeopleList({
       {(line, set) => (
         <TextField
           label="Name"
+          unseen
           value={line.name}
           maxLength={120}
           onChange={(event) => set({ name: event.target.value })}

@@ -50,6 +50,8 @@ export class ImportWay {
     const it = this.#held
     if (!it) return
     const signal = this.#start()
+    // What was chosen shows at once; the rows follow.
+    if (this.step.at === 'seen') this.#show({ ...this.step, asked })
     try {
       const sent = { input: { fileName: nameOf(it), ...asked }, file: bodyOf(it) }
       for await (const preview of api.file('imports.preview', sent, { signal })) {

@@ -1,10 +1,8 @@
 import type { Outcome, OutcomeFields } from '@earned/framework'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { ask, call, queries, refresh, sayProblem } from '../../lib/api.ts'
-import { say } from '../../lib/notices.ts'
+import { Link } from '@tanstack/react-router'
+import { ask, call, queries, refresh } from '../../lib/api.ts'
 import { useAutosave } from '../../lib/use-autosave.ts'
 import { useTitle } from '../../lib/use-title.ts'
-import { Button } from '../../parts/button.tsx'
 import { ClashNote } from '../../parts/clash-note.tsx'
 import { FieldLine, TextArea, TextField } from '../../parts/field.tsx'
 import { SaveMark } from '../../parts/save-mark.tsx'
@@ -121,33 +119,6 @@ export function OutcomeForm({ outcome }: { outcome: Outcome }) {
           />
         </fieldset>
       </div>
-      <Remove outcome={saving.base} />
     </>
-  )
-}
-
-function Remove({ outcome }: { outcome: Outcome }) {
-  const navigate = useNavigate()
-  const { id, version, title } = outcome
-  async function restore() {
-    await call('outcomes.restore', { id })
-    await refresh('outcomes')
-  }
-  async function remove() {
-    try {
-      await call('outcomes.remove', { id, version })
-      await navigate({ to: '/ledger/outcomes' })
-      say(`Deleted: ${title}`, { action: { label: 'Undo', run: () => void restore() } })
-      await refresh('outcomes')
-    } catch (error) {
-      say(`Not deleted: ${sayProblem(error)}`, { tone: 'failed' })
-    }
-  }
-  return (
-    <p>
-      <Button look="plain" onClick={() => void remove()}>
-        Delete this outcome
-      </Button>
-    </p>
   )
 }

@@ -10,6 +10,7 @@ import { Row, Rows } from '../../parts/rows.tsx'
 import { Section } from '../../parts/section.tsx'
 import { OutcomeForm } from './outcome-form.tsx'
 import { Readings } from './readings.tsx'
+import { RemoveOutcome } from './remove-outcome.tsx'
 
 /** One outcome: what should move, how it was read, how it ended, and the entries that serve it. */
 export function OutcomePage() {
@@ -31,6 +32,7 @@ export function OutcomePage() {
           <OutcomeForm key={outcome.id} outcome={outcome} />
           <Readings outcome={outcome} />
           <Serving id={id} />
+          <RemoveOutcome outcome={outcome} />
         </>
       )}
     </Reading>
