@@ -25,7 +25,7 @@ async function drop(name: string, text: string): Promise<void> {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File([text ?? ''], name ?? ''))
       for (const type of ['dragover', 'drop']) {
-        window.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+        globalThis.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
       }
     },
     [name, text],

@@ -1,13 +1,11 @@
 import type { Link, MetricChange } from '@earned/framework'
+import { readNumber } from '../../lib/read-number.ts'
 import { TextField } from '../../parts/field.tsx'
 import styles from './entry.module.css'
 import { LineList } from './line-list.tsx'
 
-/** `3.1`, `3,1` or nothing. */
-function numberOf(text: string): number | null {
-  const value = Number(text.trim().replace(',', '.'))
-  return text.trim() === '' || !Number.isFinite(value) ? null : value
-}
+/** What is no number yet counts as nothing. */
+const numberIn = (text: string): number | null => readNumber(text) ?? null
 
 type ChangeLine = { metric: string; from: string; to: string; by: string; unit: string }
 
@@ -35,9 +33,9 @@ export function ChangeList({
         const row = {
           metric: line.metric,
           unit: line.unit,
-          from: numberOf(line.from),
-          to: numberOf(line.to),
-          by: numberOf(line.by),
+          from: numberIn(line.from),
+          to: numberIn(line.to),
+          by: numberIn(line.by),
         }
         return row.metric.trim() === '' && row.from === null && row.to === null && row.by === null
           ? undefined

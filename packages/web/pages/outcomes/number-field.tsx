@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { readNumber } from '../../lib/read-number.ts'
 import { TextField } from '../../parts/field.tsx'
 
 type Props = { label: string; value: number | null; change: (value: number | null) => void }
@@ -25,11 +26,4 @@ export function NumberField({ label, value, change }: Props) {
       }}
     />
   )
-}
-
-/** Null for nothing, undefined for what is no number. */
-export function readNumber(text: string): number | null | undefined {
-  if (text.trim() === '') return null
-  const value = Number(text.trim().replace(',', '.'))
-  return Number.isFinite(value) ? value : undefined
 }
