@@ -8,7 +8,14 @@ export type Share = Figure & { of: number; ofEntryIds: string[] }
 export type OutcomeFigure = { value: number; outcomeIds: string[]; entryIds: string[] }
 
 /** What is missing where nothing can be said. */
-export type Missing = 'planned_outputs' | 'outputs_done' | 'own_ratings'
+export type Missing =
+  | 'planned_outputs'
+  | 'outputs_done'
+  | 'own_ratings'
+  | 'reviewers'
+  | 'certainty'
+  | 'quarters'
+  | 'ratings'
 
 /** "Cannot tell yet": the answer where a figure would rest on less than it needs. */
 export type TooLittleEvidence = { cannotTell: Missing; have: number; need: number }

@@ -21,7 +21,7 @@ export function focusWhy(suggestion: FocusSuggestion): string[] {
   ].filter(Boolean)
 }
 
-function ruleSentence({ axis, rule, own, target, whyNot, from }: FocusSuggestion): string {
+function ruleSentence({ axis, rule, own, target, whyNot, from, table }: FocusSuggestion): string {
   const name = axisName(axis)
   if (rule === 'complement_background') return from.map((craft) => complements[craft].text).join(' ')
   if (rule === 'floundering_first')
@@ -29,8 +29,13 @@ function ruleSentence({ axis, rule, own, target, whyNot, from }: FocusSuggestion
       ? `${name} is where you see yourself at 0, and what holds you back comes first.`
       : `${name} is where you see yourself at 1, below your other axes and ${roundly(target - own)} below the profile: what holds you back comes first.`
   const next = whyNot.find((each) => each.because === 'gains_less')
-  if (!next) return `${name} gains the most for an hour of your time.`
+  if (!next)
+    return `${name} is ${only(table) ? 'the one axis you see below your profile' : 'what an hour of yours moves most'}.`
   return `An hour on ${name} takes you ${timesInWords(next.ratio)} as far as an hour on ${axisName(next.axis)}.`
+}
+
+function only(table: FocusSuggestion['table']): boolean {
+  return table.filter((row) => row.own < row.target).length === 1
 }
 
 function restsOn({ table, notRated, evidence }: FocusSuggestion): string {

@@ -40,7 +40,7 @@ export function wSentence({ axes, rated, atProfile, uncited, evidence }: WStandi
   if (rated === 0) return 'Cannot say yet: nothing is rated.'
   const parts = [
     `${rated} of ${counted(axes, 'axis', 'axes')} rated`,
-    atProfile === null ? '' : `${atProfile} at your profile`,
+    atProfile === null ? '' : `${atProfile} at your profile or above`,
     evidence.value > 0 ? `${counted(evidence.value, 'entry', 'entries')} cited` : '',
     uncited > 0 ? `${counted(uncited, 'rating')} without any entry` : '',
   ].filter(Boolean)

@@ -77,7 +77,8 @@ export function outcomesSentence({ outcomes }: ProduceFacts): string {
     waiting.value === 0
       ? ''
       : ` ${waiting.value === 1 ? '1 waits for its result' : `${waiting.value} wait for their results`}.`
-  return `${counted(due.value, 'outcome')} due; ${seen.join(', ')}.${waits}`
+  const first = due.value === 0 ? 'No outcome' : counted(due.value, 'outcome')
+  return `${first} due; ${seen.join(', ')}.${waits}`
 }
 
 /** Work that leaves no thing behind: `Beside outputs: 2 blockers cleared and 1 decision.` */
