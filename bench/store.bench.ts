@@ -111,19 +111,25 @@ function inserting({ me }: Filled) {
   return (i: number) => me.entries.add(draftOf(i))
 }
 
-/** The same rows and words with the statements written out, the values at hand. */
+/** The same rows and words with the statements written out and the values at hand. */
 function bareInserting({ bare }: Filled) {
-  const row = bare.prepare(`select * from entries limit 1`).get() ?? {}
+  const row = bare.prepare('select * from entries limit 1').get() ?? {}
   const columns = Object.keys(row).filter((name) => name !== 'row')
-  const insert = bare.prepare(
-    `insert into entries (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-  )
+  const marks = columns.map(() => '?').join(', ')
+  const insert = bare.prepare(`insert into entries (${columns.join(', ')}) values (${marks})`)
   const words = bare.prepare('insert into entry_words (rowid, words) values (?, ?)')
-  const values = columns.map((name) => row[name] as SQLInputValue)
-  const text =
-    'checkout with saved cards for market we shipped it to every country and read the metric for two weeks'
-  return (i: number) => {
-    values[columns.indexOf('id')] = `bare-${i}`
+  const ready = Array.from({ length: 300 }, (_, n) => {
+    const { title, body = '', day } = draftOf(n)
+    const values = { ...row, id: `bare-${String(n).padStart(6, '0')}`, title, body, day }
+    const found = new Set(`${title} ${body}`.toLowerCase().match(/[a-z0-9]+/g))
+    return {
+      values: columns.map((name) => values[name as 'id'] as SQLInputValue),
+      text: [...found].join(' '),
+    }
+  })
+  let next = 0
+  return () => {
+    const { values, text } = ready[next++] ?? { values: [], text: '' }
     bare.exec('begin immediate')
     const { lastInsertRowid } = insert.run(...values)
     words.run(lastInsertRowid, text)
