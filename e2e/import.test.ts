@@ -96,6 +96,31 @@ it('says what a file is not, and that nothing was written', async () => {
   window.wrong.length = 0
 })
 
+it('takes our own export into another ledger, with nothing lost and nothing twice', async () => {
+  const { page } = window
+  const whole = await (await page.request.get('/api/export')).text()
+  const other = await openHouse()
+  try {
+    const there = await other.open('/import')
+    for (const said of [/would be new/, /here already/]) {
+      await there.page.goto('/import')
+      const file = { name: 'earned.json', mimeType: 'application/json', buffer: Buffer.from(whole) }
+      await there.page.getByLabel('Choose a file').setInputFiles(file)
+      await there.page.getByText(said).waitFor()
+      const take = there.page.getByRole('button', { name: 'Take what is new in it' })
+      if (await take.isDisabled()) break
+      await take.click()
+      await there.page.getByText('Every row is accounted for.').waitFor()
+    }
+    const titles = async (of: House) =>
+      (await of.api.call('entries.list', { limit: 100 })).entries.map((entry) => entry.title)
+    assert.deepEqual(await titles(other), await titles(house))
+    await assertCalm(there)
+  } finally {
+    await other.close()
+  }
+})
+
 it('counts while it takes a long file, and keeps what it had when it is stopped', async () => {
   const { page } = window
   const before = (await house.api.call('place.get', {})).entries

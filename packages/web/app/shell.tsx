@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useKeys } from '../lib/keyboard.ts'
 import { CaptureBar } from '../parts/capture/capture-bar.tsx'
 import { NoticeBar } from '../parts/notice-bar.tsx'
+import { SampleNotice } from '../parts/sample-notice.tsx'
 import styles from './shell.module.css'
 
 const KeysDialog = lazy(() => import('../parts/keys-dialog.tsx'))
@@ -56,6 +57,7 @@ export function Shell() {
         <main id="main" tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
+        <SampleNotice />
       </div>
       <NoticeBar />
       {keysOpen && (

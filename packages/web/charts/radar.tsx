@@ -3,7 +3,7 @@ import { Figure } from './figure.tsx'
 import type { LevelRow } from './level-rows.tsx'
 import styles from './radar.module.css'
 
-const radius = 88
+const radius = 84
 const box = { width: 312, height: 240 }
 const along = (level: number): number => (level / 5) * radius
 
@@ -73,7 +73,7 @@ function nameAt({ x, y }: { x: number; y: number }) {
   if (Math.abs(x) < 8) return { x, y: y + (y > 0 ? 8 : 0), anchor: 'middle' as const }
   const side = Math.sign(x)
   if (Math.abs(y) < 8)
-    return { x: side * edge, y: -10, anchor: side > 0 ? ('end' as const) : ('start' as const) }
+    return { x: side * edge, y: -12, anchor: side > 0 ? ('end' as const) : ('start' as const) }
   return { x, y: y + 4, anchor: side > 0 ? ('start' as const) : ('end' as const) }
 }
 

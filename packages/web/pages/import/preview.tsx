@@ -20,7 +20,6 @@ type Props = {
 
 /** What every row would become. Nothing has been written yet. */
 export function PreviewTable({ name, preview, asked, ask, take, leave }: Props) {
-  const fresh = preview.taken
   return (
     <>
       <output className={styles.sum}>
@@ -29,37 +28,47 @@ export function PreviewTable({ name, preview, asked, ask, take, leave }: Props) 
       <Names people={preview.people} chosen={asked.names} choose={(names) => ask({ ...asked, names })} />
       <div className={styles.doing}>
         <Button
-          disabled={fresh + preview.changed === 0}
+          disabled={preview.taken + preview.changed === 0}
           onClick={() => {
             void remember(asked.names)
             take(asked, preview.rows)
           }}
         >
-          {fresh > 0 || preview.changed === 0
-            ? `Take ${sayCount(fresh, 'new entry', 'new entries')}`
-            : `Update ${sayCount(preview.changed, 'entry', 'entries')}`}
+          {labelOf(preview)}
         </Button>
         <Button look="quiet" onClick={leave}>
           Never mind
         </Button>
       </div>
-      <Section
-        title="What each row becomes"
-        beside={
-          preview.rows > preview.preview.length && `the first ${preview.preview.length} of ${preview.rows}`
-        }
-      >
-        <ul className={styles.rows}>
-          {preview.preview.map((row) => (
-            <PreviewRow key={row.line} row={row} />
-          ))}
-        </ul>
-      </Section>
+      {preview.preview.length > 0 && <Rows preview={preview} />}
       {preview.rows > preview.preview.length && (
         <SkippedRows skipped={preview.skipped} count={preview.skippedCount} />
       )}
     </>
   )
+}
+
+function Rows({ preview: { preview, rows } }: { preview: Preview }) {
+  return (
+    <Section
+      title="What each row becomes"
+      beside={rows > preview.length && `the first ${preview.length} of ${rows}`}
+    >
+      <ul className={styles.rows}>
+        {preview.map((row) => (
+          <PreviewRow key={row.line} row={row} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** An export of our own holds outcomes, ratings and focus, too. */
+function labelOf({ source, taken, changed }: Preview): string {
+  if (source === 'earned') return 'Take what is new in it'
+  return taken > 0 || changed === 0
+    ? `Take ${sayCount(taken, 'new entry', 'new entries')}`
+    : `Update ${sayCount(changed, 'entry', 'entries')}`
 }
 
 function inWords({ taken, duplicate, changed, skippedCount }: Preview): string {
