@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { dayAt, dayNumber, entryFields } from '@earned/framework'
 import * as fc from 'fast-check'
 import { capture } from './capture.ts'
+import { all } from './cases/all.ts'
 import { outcomes, today } from './cases/case.ts'
 import type { Piece } from './piece.ts'
 import { visible } from './title.ts'
@@ -72,6 +73,10 @@ test('no line throws, loses its text, or gives a draft the ledger would refuse; 
     fc.property(anyLine, (line) => holds(line)),
     { numRuns: 3000 },
   )
+})
+
+test('the same holds of every line in the cases', () => {
+  for (const { line } of Object.values(all).flat()) holds(line)
 })
 
 test('the same holds on any day of the calendar', () => {

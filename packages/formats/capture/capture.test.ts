@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { capture, type Capture } from './capture.ts'
+import { all } from './cases/all.ts'
 import { type Case, outcomes, today } from './cases/case.ts'
-import { changes } from './cases/changes.ts'
-import { days } from './cases/days.ts'
-import { blank, hostile } from './cases/hostile.ts'
-import { kinds } from './cases/kinds.ts'
-import { linksAndAxes } from './cases/links-and-axes.ts'
-import { outcomeNames } from './cases/outcome-names.ts'
-import { parts } from './cases/parts.ts'
-import { people } from './cases/people.ts'
-import { states } from './cases/states.ts'
-import { whole } from './cases/whole.ts'
-
-const sets: Record<string, readonly Case[]> = {
-  'whole lines': whole,
-  kinds,
-  days,
-  states,
-  people,
-  changes,
-  'links and axes': linksAndAxes,
-  parts,
-  outcomes: outcomeNames,
-  hostile,
-}
+import { blank } from './cases/hostile.ts'
 
 /** The first letter in upper case where the first word is all in lower case. */
 function capital(line: string): string {
@@ -55,7 +34,7 @@ function expected(it: Case): Record<string, unknown> {
 
 const read = (line: string): Capture => capture(line, today, { outcomes })
 
-for (const [name, cases] of Object.entries(sets)) {
+for (const [name, cases] of Object.entries(all)) {
   test(`${name} are read as a careful product manager would read them`, async (t) => {
     for (const it of cases) {
       await t.test(JSON.stringify(it.line.slice(0, 100)), () => {

@@ -13,7 +13,7 @@ const joints = new Set(
 )
 
 const run = /(?:[^\s,;()[\]{}|"“”„«»–—]|(?<=\d),(?=\d))+/gu
-const letters = /#?[\p{L}\p{N}\p{M}]+/gu
+const letters = /[#@]?[\p{L}\p{N}\p{M}]+/gu
 const joining = /^(?:[&+=/<>*]|[-=]+>|→|⇒)+$/u
 
 /** Cuts a text into words and clauses: commas, brackets, dashes, stops, new lines and lone symbols end a clause. */

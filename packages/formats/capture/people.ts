@@ -13,20 +13,23 @@ const handle = /(?<![\p{L}\p{N}._%+\-/@<`])@(\p{L}[\p{L}\p{N}_.-]{0,60})(?![\p{L
 const noHandle =
   /^(?:channel|here|everyone|all|team|todo|media|param|import)$|\.(?:com|org|net|io|co|de|uk|eu|ai|app|dev|js|ts)$/iu
 const mostWords = 3
+const mostHandles = 50
 
 type Name = Span & { value: string; next: number }
 
 /** Who was part of it: capitalised names after "with", and `@handles`. When unsure, nobody. */
 export function findPeople(line: Line, outcomes: ReadonlySet<string>, taken: readonly Span[]): Found[] {
-  const named = line.words.flatMap((word, index) =>
-    isWith(line, word, index) ? namesFrom(line, index, taken) : [],
-  )
   const called = [...line.text.matchAll(handle)].flatMap((match) => {
     const value = (match[1] ?? '').replace(/[._-]{1,61}$/, '')
     const span = { start: match.index, end: match.index + value.length + 1, value }
     return noHandle.test(value) || isTaken(span, taken) ? [] : [span]
   })
-  return [...named, ...called]
+  const handles = called.slice(0, mostHandles)
+  const others = [...taken, ...handles]
+  const named = line.words.flatMap((word, index) =>
+    isWith(line, word, index) ? namesFrom(line, index, others) : [],
+  )
+  return [...named, ...handles]
     .filter(({ value }) => !outcomes.has(value.toLowerCase()))
     .map(({ start, end, value }) => ({ piece: { type: 'person', start, end, value }, leaves: [] }))
 }

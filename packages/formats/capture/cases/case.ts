@@ -38,6 +38,7 @@ export const outcomes = [
   { id: 'refunds', title: 'Refunds under 2 days' },
   { id: 'onboarding', title: 'Onboarding in 5 minutes' },
   { id: 'trust', title: 'Trust & safety' },
+  { id: 'october', title: 'Live on 1 October' },
   { id: 'arabic', title: 'الدفع' },
   { id: 'growth-eu', title: 'Growth' },
   { id: 'growth-us', title: 'growth' },

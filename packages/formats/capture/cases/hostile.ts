@@ -19,6 +19,7 @@ export const hostile: Case[] = [
   },
   { line: 'x'.repeat(10_000), title: capital('x'.repeat(300)), body: 'line', why: 'no word to cut at' },
   { line: '😀'.repeat(200), title: '😀'.repeat(150), body: 'line', why: 'cut between code points' },
+  { line: `x${'😀'.repeat(200)}`, title: `x${'😀'.repeat(149)}`, body: 'line', why: 'never through a pair' },
   { line: '🚀🚀🚀' },
   { line: '👩‍👩‍👧‍👦 onboarding research with 👩🏽‍💻' },
   { line: 'أطلقنا صفحة الدفع الجديدة' },

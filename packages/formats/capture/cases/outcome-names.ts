@@ -19,6 +19,12 @@ export const outcomeNames: Case[] = [
   { line: 'wrote the report policy for Trust & Safety', outcome: 'trust' },
   { line: 'كتبت المواصفات for الدفع', outcome: 'arabic' },
 
+  {
+    line: 'mapped the basket for Live on 1 October',
+    outcome: 'october',
+    why: 'a day inside the name of an outcome is no day of the entry',
+  },
+
   // No outcome.
   { line: 'mapped the basket for Checkouts' },
   { line: 'mapped the basket for checkout team' },

@@ -63,6 +63,7 @@ export const people: Case[] = [
   { line: 'dealt with Monday', why: 'with Monday is no day of an entry and no person' },
   { line: 'filled the gap with Checkout', why: 'an outcome is no person' },
   { line: 'met with Dr. Chen', why: 'titles are not understood: nothing rather than "Dr"' },
+  { line: '@launched is a handle', people: ['launched'], why: 'no verb' },
   { line: 'lived with the bug' },
   { line: 'rewrote onboarding with Apple Pay in mind' },
 ]

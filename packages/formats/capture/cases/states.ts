@@ -58,6 +58,8 @@ export const states: Case[] = [
   { line: '✅ exports PRD', kind: 'artifact', title: 'Exports PRD' },
   { line: '[X] exports PRD', kind: 'artifact', title: 'Exports PRD' },
 
+  { line: 'reviewing the export copy', kind: 'review', state: 'in_progress', why: 'one word tells both' },
+
   // Done, whatever the words look like.
   { line: 'planned the sprint with engineering' },
   { line: 'Limited work in progress to 3 items' },
