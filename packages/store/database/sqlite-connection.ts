@@ -28,9 +28,22 @@ export function openSqlite(file: string): SqliteConnection {
     exec: (sql) => attempt(() => raw.exec(sql)),
     // node:sqlite answers at once: the promise is for PostgreSQL's sake.
     rows: async (query) => attempt(() => prepare(query.sql).all(...inputs(query)) as unknown as Cell[][]),
-    run: async (query) => attempt(() => Number(prepare(query.sql).run(...inputs(query)).changes)),
+    run: async (query) => attempt(() => changedBy(prepare(query.sql), inputs(query))),
     damaged: (fault) => new DamagedLedger(file, fault, latestBackup(file)),
     close: () => raw.close(),
+  }
+}
+
+/**
+ * How many rows a statement changed. Read as big integers: `run` also answers the last row number, full-text search
+ * numbers rows of its own beyond 2^53, and node:sqlite throws for such a number after the write is made.
+ */
+function changedBy(statement: StatementSync, values: SQLInputValue[]): number {
+  statement.setReadBigInts(true)
+  try {
+    return Number(statement.run(...values).changes)
+  } finally {
+    statement.setReadBigInts(false)
   }
 }
 
