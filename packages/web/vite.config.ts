@@ -38,7 +38,6 @@ export default defineConfig({
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|use-sync-external-store)[\\/]/,
             },
-            { name: 'first', test: firstScreen },
           ],
         },
       },

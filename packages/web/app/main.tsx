@@ -12,6 +12,8 @@ if (location.pathname === '/') void loadToday().catch(() => undefined)
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
+// The first page is drawn once, whole; an address that fails is drawn as its failure.
+await router.load().catch(() => undefined)
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
