@@ -39,6 +39,24 @@ it('walks, selects and lets go by keyboard', async () => {
   await page.getByText('2 entries selected').waitFor({ state: 'detached' })
 })
 
+it('walks the lines of Today, too, and leaves the arrows to the page until a line has the focus', async () => {
+  const { page } = window
+  await page.keyboard.press('g')
+  await page.keyboard.press('t')
+  await page.waitForURL((url) => url.pathname === '/')
+  await settled(page)
+  const inLine = () => page.evaluate(() => document.activeElement?.closest('[data-line]') !== null)
+  await page.keyboard.press('ArrowDown')
+  assert.equal(await inLine(), false)
+  await page.keyboard.press('j')
+  assert.equal(await inLine(), true)
+  await page.keyboard.press('g')
+  await page.keyboard.press('l')
+  await page.waitForURL(/\/ledger$/)
+  await settled(page)
+  await page.keyboard.press('j')
+})
+
 it('changes many at once, and back', async () => {
   const { page } = window
   const ids = [await rows().nth(0).getAttribute('data-row'), await rows().nth(1).getAttribute('data-row')]

@@ -7,10 +7,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** `EARNED_API` is the address that `earned serve` printed, for `vite dev` beside a running server. */
 const api = process.env['EARNED_API'] ?? 'http://127.0.0.1:4270'
 
-/** Modules that every page shares, or that Today is made of. */
-const firstScreen =
-  /packages[\\/](web[\\/](app|lib|pages[\\/]today|charts[\\/](figure|ledger-strip)|parts(?![\\/](keys-dialog|clash-note|drop-zone|radios)))|engine[\\/](words|evidence)|framework[\\/](axes|entry-kinds|calendar|keys|nouns|ws))/
-
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
@@ -29,10 +25,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What the first screen needs comes in two files: sixteen cost 40 ms more, one could not keep React cached.
+        // React apart, so that a new Earned leaves it in the cache. Groups of our own modules were tried, to send fewer files:
+        // they broke the order in which modules that need each other begin.
         codeSplitting: {
-          // Else the floors' index.ts would draw in all that any page imports through it.
-          includeDependenciesRecursively: false,
           groups: [
             {
               name: 'react',

@@ -1,6 +1,7 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useKeys } from '../lib/keyboard.ts'
+import { useLineKeys } from '../lib/lines.ts'
 import { CaptureBar } from '../parts/capture/capture-bar.tsx'
 import { NoticeBar } from '../parts/notice-bar.tsx'
 import { SampleNotice } from '../parts/sample-notice.tsx'
@@ -23,6 +24,7 @@ export function Shell() {
     '?': () => setKeysOpen(true),
     ...Object.fromEntries(places.map((place) => [`g ${place.key}`, () => void navigate({ to: place.to })])),
   })
+  useLineKeys()
   useFocusAfterMove()
   return (
     <div className={styles.house}>

@@ -42,7 +42,7 @@ export function LevelRows({ rows }: { rows: readonly LevelRow[] }) {
       </div>
       <ul onPointerLeave={() => setTold(null)}>
         {rows.map((row) => (
-          <li key={row.key}>
+          <li key={row.key} data-line>
             <Link
               to={row.to}
               className={styles.row}

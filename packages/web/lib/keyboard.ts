@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { readStored } from './stored.ts'
 
-/** A key (`j`, `?`, `Enter`) or two in a row (`g t`) and what it does. */
-export type KeyMap = Record<string, (event: KeyboardEvent) => void>
+/** A key (`j`, `?`, `Enter`) or two in a row (`g t`) and what it does; `false` leaves the key to the browser. */
+export type KeyMap = Record<string, (event: KeyboardEvent) => void | false>
 
 /** Where the person keeps single-letter keys on; those who dictate can switch them off. */
 export const lettersKey = 'letters'
@@ -17,8 +17,7 @@ export function useKeys(keys: KeyMap): void {
     if (event.key.length === 1 && !readStored(lettersKey, true)) return
     const run = keys[pairOf(event.key)] ?? keys[event.key]
     if (!run) return
-    event.preventDefault()
-    run(event)
+    if (run(event) !== false) event.preventDefault()
   })
   useEffect(() => {
     document.addEventListener('keydown', pressed)
@@ -32,7 +31,8 @@ function pairOf(key: string): string {
   return `${fresh} ${key}`
 }
 
-document.addEventListener('keyup', (event) => {
+// On the window: after every listener of the document has looked at the key before.
+window.addEventListener('keydown', (event) => {
   before = { key: event.key, at: performance.now() }
 })
 

@@ -13,7 +13,7 @@ export function Rows({ children, label }: { children: ReactNode; label?: string 
 /** One ruled line: when, what, and what else there is to say. */
 export function Row({ when, more, children }: { when?: ReactNode; more?: ReactNode; children: ReactNode }) {
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-line>
       <span className={styles.when}>{when}</span>
       <span className={styles.what}>{children}</span>
       {more !== undefined && <span className={styles.more}>{more}</span>}

@@ -2,6 +2,7 @@ import { type Day, type Entry, startOfWeek } from '@earned/framework'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useKeys } from '../../lib/keyboard.ts'
+import { lineWithFocus } from '../../lib/lines.ts'
 import { sayWeek } from '../../lib/say-day.ts'
 import { Button } from '../../parts/button.tsx'
 import { EntryRow } from './entry-row.tsx'
@@ -77,30 +78,14 @@ function weeksOf(entries: readonly Entry[]): [monday: Day, entries: Entry[]][] {
   return [...weeks]
 }
 
-/** j and k walk, e edits, x selects. The line with the focus is the line that is meant. */
+/** e edits, x selects the line that has the focus; the shell walks from line to line. */
 function useListKeys(select: (id: string) => void): void {
   const navigate = useNavigate()
-  const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')]
-  const here = () => {
-    const within = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-row]')
-    return within ?? null
-  }
-  const walk = (by: 1 | -1) => {
-    const all = rows()
-    const now = here()
-    const next = now === null ? (by === 1 ? all[0] : all.at(-1)) : all[all.indexOf(now) + by]
-    next?.focus()
-    next?.scrollIntoView({ block: 'nearest' })
-  }
   const withId = (run: (id: string) => void) => () => {
-    const id = here()?.dataset['row']
+    const id = lineWithFocus()?.querySelector<HTMLElement>('[data-row]')?.dataset['row']
     if (id !== undefined) run(id)
   }
   useKeys({
-    j: () => walk(1),
-    k: () => walk(-1),
-    ArrowDown: () => walk(1),
-    ArrowUp: () => walk(-1),
     x: withId(select),
     e: withId((id) => void navigate({ to: '/ledger/$id', params: { id }, search: { edit: 'title' } })),
   })

@@ -18,7 +18,7 @@ export function EntryRow({ entry, today, outcome, selected, select }: Props) {
   const also = [...entry.changes.slice(0, 2).map(sayChange), outcome && `for ${outcome}`].filter(Boolean)
   const overdue = entry.state === 'planned' && entry.day < today
   return (
-    <li className={styles.row} data-selected={selected || undefined}>
+    <li className={styles.row} data-line data-selected={selected || undefined}>
       <label className={styles.select}>
         <span className="unseen">Select {entry.title}</span>
         <input type="checkbox" checked={selected} onChange={() => select(entry.id)} />
