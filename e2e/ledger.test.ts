@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
-import { assertCalm, axeFindings, type House, openHouse, settled, type Window } from './house.ts'
+import { assertCalm, axeFindings, type House, openHouse, settled, today, type Window } from './house.ts'
 
 let house: House
 let window: Window
@@ -8,7 +8,8 @@ before(async () => {
   house = await openHouse()
   await house.api.call('person.change', { version: 1, name: 'Mira' })
   for (let n = 1; n <= 60; n += 1) {
-    const day = `2026-${n <= 30 ? '10' : '11'}-${String(((n - 1) % 22) + 1).padStart(2, '0')}`
+    const day =
+      n === 60 ? today : `2026-${n <= 30 ? '10' : '11'}-${String(((n - 1) % 22) + 1).padStart(2, '0')}`
     await house.api.call('entries.add', {
       kind: n % 3 === 0 ? 'launch' : 'brief',
       title: `Entry number ${n}`,
@@ -54,7 +55,6 @@ it('walks the lines of Today, too, and leaves the arrows to the page until a lin
   await page.keyboard.press('l')
   await page.waitForURL(/\/ledger$/)
   await settled(page)
-  await page.keyboard.press('j')
 })
 
 it('changes many at once, and back', async () => {
@@ -63,6 +63,7 @@ it('changes many at once, and back', async () => {
   const kinds = async () =>
     Promise.all(ids.map(async (id) => (await house.api.call('entries.get', { id: id ?? '' })).kind))
   const before = await kinds()
+  await rows().nth(1).focus()
   await page.keyboard.press('x')
   await page.keyboard.press('k')
   await page.keyboard.press('x')
