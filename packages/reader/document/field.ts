@@ -1,0 +1,60 @@
+import type { Content } from './block.ts'
+import { type Span, trimmed } from './span.ts'
+
+/** A label and what stands beside it: `**Status:** Draft`, a row of a two-column table, a line of front matter. */
+export interface Field {
+  /** The label in lower case, without marks. */
+  name: string
+  key: Span
+  /** What stands beside the label; empty when nothing does. */
+  value: Span
+}
+
+const longestLabel = 50
+
+/** The fields one block holds, in its own offsets. A label in a table has at most five words. */
+export function fieldsOf(content: Content): Field[] {
+  const { kind, label } = content
+  if (kind === 'table') return rowFields(content)
+  if (kind !== 'paragraph' && kind !== 'item') return []
+  return label ? labelField(content, label) : lineFields(content.plain)
+}
+
+export const fieldName = (label: string): string =>
+  label
+    .replace(/[^\p{L}\p{N}&/' -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+function labelField({ plain }: Content, label: Span): Field[] {
+  const name = fieldName(plain.slice(label.start, label.end))
+  if (name === '' || label.end - label.start > longestLabel) return []
+  const inside = /:\W*$/.test(plain.slice(label.start, label.end))
+  const after = /^\s*[:–—-]/.exec(plain.slice(label.end, label.end + 20))
+  if (!inside && !after && plain.length > 160) return []
+  const from = label.end + (inside ? 0 : (after?.[0].length ?? 0))
+  return [{ name, key: label, value: trimmed(plain, { start: from, end: plain.length }) }]
+}
+
+const plainLine = /^[ \t]*([A-Z][\w/&'() -]{1,30}):[ \t]+(\S.*)$/gm
+
+function lineFields(plain: string): Field[] {
+  if (!plain.includes(':')) return []
+  return [...plain.matchAll(plainLine)]
+    .filter((hit) => (hit[1] ?? '').split(' ').length <= 4)
+    .map((hit) => {
+      const start = hit.index + hit[0].indexOf(hit[1] ?? '')
+      const key = { start, end: start + (hit[1] ?? '').length }
+      const value = trimmed(plain, { start: key.end + 1, end: hit.index + hit[0].length })
+      return { name: fieldName(hit[1] ?? ''), key, value }
+    })
+}
+
+function rowFields({ rows }: Content): Field[] {
+  if (rows.length < 2 || !rows.every((row) => row.length === 2)) return []
+  return rows.flatMap(([key, value]) => {
+    const name = fieldName(key?.plain ?? '')
+    return key && value && name !== '' && name.split(' ').length <= 5 ? [{ name, key, value }] : []
+  })
+}

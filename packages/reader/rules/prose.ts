@@ -1,0 +1,36 @@
+import type { Content } from '../document/block.ts'
+import type { Sentence } from '../document/sentences.ts'
+import type { Span } from '../document/span.ts'
+import type { Context } from './rule.ts'
+
+/** Running text of the writer's own: not a quotation, a heading, code or a table. */
+export const isProse = ({ kind, quoted }: Content): boolean =>
+  !quoted && (kind === 'paragraph' || kind === 'item' || kind === 'html')
+
+/** The sentences of a block with their words. */
+export function* spoken(content: Content): Generator<{ sentence: Sentence; text: string }> {
+  if (!isProse(content)) return
+  for (const sentence of content.sentences)
+    yield { sentence, text: content.plain.slice(sentence.start, sentence.end) }
+}
+
+/** Where a pattern stands in a sentence, in offsets of the block. */
+export function spanIn(sentence: Span, hit: RegExpExecArray | RegExpMatchArray): Span {
+  const start = sentence.start + (hit.index ?? 0)
+  return { start, end: start + hit[0].length }
+}
+
+const binding = new Set(['requirements', 'acceptance', 'stories'])
+
+/** Whether a sentence asks something of the product: by its own must or should, or as an item of such a list. */
+export function isRequirement(content: Content, sentence: Sentence, context: Context): boolean {
+  if (sentence.modality === 'requirement') return true
+  if (sentence.modality === 'question') return false
+  return content.kind === 'item' && context.roles.some((role) => binding.has(role))
+}
+
+/** Things named as wishes for later are not held to the letter. */
+export const isWish = ({ title, roles }: Context): boolean =>
+  roles.includes('future') ||
+  roles.includes('nongoals') ||
+  /\b(?:nice to have|could|stretch|later|ideas?|optional)\b/.test(title)

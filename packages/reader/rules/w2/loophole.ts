@@ -1,0 +1,30 @@
+import type { Remark } from '../finding.ts'
+import { isRequirement, isWish, spanIn, spoken } from '../prose.ts'
+import { pageOf, type Rule } from '../rule.ts'
+
+const loophole =
+  /\b(?:(?:(?:if|where|when|wherever|whenever) (?:it is )?(?:at all )?(?:possible|feasible|practical|practicable|appropriate|necessary|needed)|as (?:appropriate|necessary|needed))(?! (?:to|for|by|in)\b)|to the extent (?:possible|practical|practicable|feasible)|as far as (?:possible|practical|practicable)|on a best[- ]effort basis|preferably)\b/i
+const freedom =
+  /\b(?:users?|you|admins?|customers?|they|people|teams?|developers?) (?:can|may|could|might)\b/i
+
+/** W2: a way out inside a requirement. */
+export const loopholeRule: Rule = {
+  id: 'W2',
+  title: 'Loophole in a requirement',
+  severity: 'warning',
+  why: 'A requirement that may be dropped "if needed" cannot be failed, so nobody can count on it.',
+  source: 'ISO/IEC/IEEE 29148:2018 §5.2.7 (loopholes)',
+  question: 'In which case exactly does it not hold, and who decides that?',
+  page: pageOf('W2'),
+  prose: true,
+  look(content, context) {
+    if (!loophole.test(content.plain) || isWish(context)) return []
+    const remarks: Remark[] = []
+    for (const { sentence, text } of spoken(content)) {
+      if (!isRequirement(content, sentence, context) || freedom.test(text)) continue
+      const hit = loophole.exec(text)
+      if (hit) remarks.push({ spans: [spanIn(sentence, hit)], args: { term: hit[0] } })
+    }
+    return remarks
+  },
+}
