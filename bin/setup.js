@@ -30,8 +30,11 @@ export function install() {
   const mark = join(modules, '.package-lock.json')
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return
   console.error('Installing what Earned needs (once) …')
+  // Not `npm ci`: it refuses a lock file without the linter's packages for systems whose registry does not carry them.
+  // `--no-save` leaves the lock file as it is.
   npm([
-    'ci',
+    'install',
+    '--no-save',
     '--include=dev',
     '--include=optional',
     '--ignore-scripts',
