@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 import { cellsOf, isSeparator } from './table-cells.ts'
 
 const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/
-const bullet = /^(\s*)(?:[-*+•◦‣·–—]|\(?\d{1,4}[.)]|\(?[a-z][)])\s+(.*)$/
+const bullet = /^(\s*)(?:(?:[-*+•◦‣·–—]|\(?\d{1,4}[.)]|\(?[a-z][)])\s+|(?=\[[ xX/-]\]\s))(.*)$/
 const rule = /^\s*([-*_=])(?:\s*\1){2,}\s*$/
 const fence = /^\s*(`{3,}|~{3,})/
 /** A paragraph without a blank line in it is a list pasted as lines: it is not held longer than this. */
@@ -79,18 +79,16 @@ export class Blocks {
     if (this.#fence === undefined && mark === undefined) return false
     if (this.#fence === undefined) {
       this.#fence = mark
+      if (this.#open?.type === 'item' && this.#blankSeen && !this.#isInside(line.text)) this.#close()
       if (this.#open?.type !== 'item') {
         this.#close()
-        this.#done.push({
-          type: 'passed over',
-          line: line.number,
-          reason: 'code that stands alone is no entry',
-        })
+        const reason = 'code that stands alone is no entry'
+        this.#done.push({ type: 'passed over', line: line.number, reason })
       }
     } else if (mark !== undefined && mark.startsWith(this.#fence)) {
       this.#fence = undefined
     }
-    if (this.#open?.type === 'item') this.#open.body.push(line)
+    this.#under(line)
     return true
   }
 
@@ -140,9 +138,7 @@ export class Blocks {
   #item(line: Line, indent: number, text: string): void {
     const open = this.#open
     if (open?.type === 'item' && this.#isInside(line.text)) {
-      open.body.push(line)
-      this.#blankSeen = false
-      return
+      return this.#under(line)
     }
     this.#close()
     this.#indent = indent
@@ -154,9 +150,8 @@ export class Blocks {
     const text = line.text.replace(/^\s*>\s?/, '')
     const open = this.#open
     if (open?.type === 'item' && (!this.#blankSeen || this.#isInside(line.text))) {
-      if (open.body.length === 0 && !this.#blankSeen) open.text += ` ${text.trim()}`
-      else open.body.push(line)
-      this.#blankSeen = false
+      if (open.body.length > 0 || this.#blankSeen) return this.#under(line)
+      open.text += ` ${text.trim()}`
       return
     }
     if (open?.type === 'paragraph' && open.lines.length < longestParagraph) {
@@ -165,6 +160,15 @@ export class Blocks {
     }
     this.#close()
     this.#open = { type: 'paragraph', line: line.number, lines: [{ number: line.number, text }] }
+  }
+
+  /** Puts a line under the open bullet, if there is one, with the blank line before it. */
+  #under(line: Line): void {
+    if (this.#open?.type !== 'item') return
+    if (this.#blankSeen && this.#open.body.length > 0)
+      this.#open.body.push({ number: line.number - 1, text: '' })
+    this.#open.body.push(line)
+    this.#blankSeen = false
   }
 
   /** Whether a line is indented under the open bullet. */

@@ -48,7 +48,7 @@ export function headingWords(heading: string): HeadingWords | undefined {
   if (state !== undefined) return { state }
   const kind = kinds.get(name)
   if (kind !== undefined) return { kind }
-  const named = axisNames.get(name)
+  const named = axisNames.get(name.replace(/\s*&\s*/g, ' and '))
   if (named !== undefined) return { axes: [named] }
   const parts = name.split(/\s*(?:&|,|\/|\band\b)\s*/).map((part) => axisNames.get(part))
   const known = parts.filter((axis) => axis !== undefined)
