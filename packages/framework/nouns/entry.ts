@@ -53,6 +53,26 @@ export type EntryFields = z.infer<typeof entryFields>
 /** The same before defaults are filled in. */
 export type EntryDraft = z.input<typeof entryFields>
 
+const { body, plannedDay, state, myPart, teamPart, axes, links, people, changes, outcomeId, line } =
+  entryFields.shape
+
+/** What a source says of an entry. Nothing is filled in: a field that is absent was not said (zod fills in under `partial`). */
+const saidFields = entryFields
+  .extend({
+    body: body.unwrap(),
+    plannedDay: plannedDay.unwrap(),
+    state: state.unwrap(),
+    myPart: myPart.unwrap(),
+    teamPart: teamPart.unwrap(),
+    axes: axes.unwrap(),
+    links: links.unwrap(),
+    people: people.unwrap(),
+    changes: changes.unwrap(),
+    outcomeId: outcomeId.unwrap(),
+    line: line.unwrap(),
+  })
+  .partial()
+
 /** One thing in the ledger. Instants are UTC milliseconds. */
 export const entry = entryFields.extend({
   id: z.string(),
@@ -61,7 +81,7 @@ export const entry = entryFields.extend({
   /** The key of the row it came from (`TES-25`), unique within its source. */
   sourceKey: z.string().nullable(),
   /** What the source says now, where the person had edited the entry before the source changed: both are shown. */
-  incoming: entryFields.partial().nullable(),
+  incoming: saidFields.nullable(),
   createdAt: z.int(),
   updatedAt: z.int(),
   /** When the person last changed it by hand; an import then never overwrites it. */
