@@ -88,3 +88,16 @@ it('loses nothing when the server is away, and says so', async () => {
   await context.setOffline(false)
   window.wrong.length = 0
 })
+
+it('says of a page whose answers do not come what happened, and shows it when asked again', async () => {
+  const { page } = window
+  await page.route('**/api/**', (route) => route.abort())
+  await page.getByRole('link', { name: 'Growth' }).click()
+  await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor()
+  await page.getByRole('main').getByText('Earned does not answer. Is it still running?').waitFor()
+  assert.deepEqual(await axeFindings(page), [])
+  await page.unroute('**/api/**')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByText(/Nothing is rated yet/).waitFor()
+  window.wrong.length = 0
+})

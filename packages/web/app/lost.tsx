@@ -1,4 +1,4 @@
-import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
 import { buttonLook } from '../parts/button.tsx'
 import { PageHead } from '../parts/page.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -18,15 +18,20 @@ export function Lost() {
   )
 }
 
-/** A page that failed while it was drawn. */
+/** A page whose answers did not come, or that failed while it was drawn. */
 export function Broken({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const again = () => {
+    reset()
+    void router.invalidate()
+  }
   return (
     <>
-      <PageHead title="This page failed" />
+      <PageHead title="This page could not be shown" />
       <ProblemNote
         error={error}
         kept="Your ledger is untouched; what you were writing is kept in this browser."
-        again={reset}
+        again={again}
       />
     </>
   )

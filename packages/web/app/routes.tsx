@@ -17,7 +17,7 @@ const loadGrowth = () =>
 const loadPerson = () =>
   Promise.all([queries.ensureQueryData(ask('person.get', {})), queries.ensureQueryData(ask('place.get', {}))])
 
-const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorComponent: Broken })
+const root = createRootRoute({ component: Shell, notFoundComponent: Lost })
 
 /** Every address of the pages on one screen. A page's code comes with its first visit. */
 const routes = [
@@ -105,6 +105,8 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
+  // Inside the shell: the places and the line that is being written stay.
+  defaultErrorComponent: Broken,
   scrollRestoration: true,
   // The page before stays until the next one can be shown: nothing flashes.
   defaultPendingMs: 400,

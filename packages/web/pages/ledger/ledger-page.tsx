@@ -55,7 +55,7 @@ export function LedgerPage() {
       {narrowed && (
         <Narrowed
           search={search}
-          shown={found.entries.length}
+          shown={found.waiting ? undefined : found.entries.length}
           hasMore={found.hasMore}
           titles={titles}
           change={change}

@@ -8,7 +8,8 @@ import type { LedgerSearch } from './ledger-search.ts'
 
 type Props = {
   search: LedgerSearch
-  shown: number
+  /** Undefined while they are fetched. */
+  shown: number | undefined
   hasMore: boolean
   titles: ReadonlyMap<string, string>
   change: (patch: Partial<LedgerSearch>) => void
@@ -20,7 +21,11 @@ export function Narrowed({ search, shown, hasMore, change }: Props) {
   const { from, to } = search
   return (
     <p className={styles.shown} aria-live="polite">
-      <span>{`${sayCount(shown, 'entry', 'entries')}${hasMore ? ' and more' : ''}`}</span>
+      <span>
+        {shown === undefined
+          ? 'Looking'
+          : `${sayCount(shown, 'entry', 'entries')}${hasMore ? ' and more' : ''}`}
+      </span>
       {search.figure !== undefined && <span>behind “{figureName(search.figure)}”</span>}
       {(from !== undefined || to !== undefined) && (
         <span>

@@ -13,7 +13,7 @@ import { Section } from '../../parts/section.tsx'
 import { AliasField, ProfileField, StageField, WhoFields } from './person-fields.tsx'
 import styles from './settings.module.css'
 import { usePerson } from './use-person.ts'
-import { YourData } from './your-data.tsx'
+import { LedgerPlace } from './ledger-place.tsx'
 
 /** Who the person is, where their data is, and how this looks. */
 export function SettingsPage() {
@@ -23,7 +23,7 @@ export function SettingsPage() {
       <PageHead title="Settings" />
       {error && <ProblemNote error={error} again={() => void refetch()} />}
       {person && <Who person={person} />}
-      <YourData />
+      <LedgerPlace />
       <Looks />
     </Reading>
   )

@@ -9,7 +9,7 @@ import { Section } from '../../parts/section.tsx'
 import styles from './settings.module.css'
 
 /** Where the ledger is, and the ways in and out of it. */
-export function YourData() {
+export function LedgerPlace() {
   const { data: place, error } = useQuery(ask('place.get', {}))
   const backup = useMutation({ mutationFn: () => call('backups.make', {}) })
   if (error) return <ProblemNote error={error} />
