@@ -13,7 +13,6 @@ try {
   const small = await filled('small', 1000)
   const large = await filled('large', 100_000)
   const rows = [
-    ['insert', ...(await ratio(200, inserting(large), bareInserting(large)))],
     ['page of 50 of 100,000', ...(await ratio(600, paging(large), barePaging(large)))],
     ['  the same of 1,000', ...(await ratio(600, paging(large), paging(small)))],
     ['search, a rare word', ...(await ratio(60, searching(large, rareWord), bareSearching(large, rareWord)))],
@@ -25,6 +24,8 @@ try {
         bareSearching(large, () => 'checkout'),
       )),
     ],
+    // Last, as the bare rows have no seal that fits: the store would refuse to read them.
+    ['insert', ...(await ratio(200, inserting(large), bareInserting(large)))],
   ] as const
   console.log('what                        ours µs   bare µs    ratio')
   for (const [what, ours, bare] of rows)

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { nothing } from './inputs.ts'
@@ -35,10 +33,8 @@ const backup = operation({
   input: nothing,
   output: z.strictObject({ file: z.string() }),
   status: 201,
-  run: async ({ store, home }) => {
-    const folder = join(home, 'backups')
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const file = join(folder, `ledger-${stamp(new Date())}.db`)
+  run: async ({ store }) => {
+    const file = `${store.place}.${stamp(new Date())}.backup`
     await store.backup(file)
     return { file }
   },

@@ -1,6 +1,4 @@
-import type { Field } from './field.ts'
 import type { Tongues } from './language.ts'
-import type { Sentence } from './sentences.ts'
 import type { Span } from './span.ts'
 
 export type BlockKind =
@@ -24,6 +22,15 @@ export interface Cell extends Span {
   plain: string
 }
 
+/** A label and what stands beside it: `**Status:** Draft`, a row of a two-column table, a line of front matter. */
+export interface Field {
+  /** The label in lower case, without marks. */
+  name: string
+  key: Span
+  /** What stands beside the label; empty when nothing does. */
+  value: Span
+}
+
 /**
  * What one block says, in offsets from its own start. It holds nothing of where it stands, so the same object is
  * kept from reading to reading while its text stays the same, and whatever was worked out about it with it.
@@ -41,7 +48,6 @@ export interface Content {
   quoted: boolean
   /** The words in bold a paragraph or item opens with: often a label. */
   label: Span | undefined
-  sentences: readonly Sentence[]
   links: readonly Link[]
   /** Tables only: rows of cells, the header first. */
   rows: readonly (readonly Cell[])[]

@@ -5,7 +5,6 @@ import { cellOf, htmlRows, htmlText } from './html.ts'
 import { type Inline, inlineOf } from './inline.ts'
 import { tonguesOf } from './language.ts'
 import { masked, thing } from './mask.ts'
-import { sentences } from './sentences.ts'
 import type { Span } from './span.ts'
 
 /** A block of one chunk (a block at the top of the document, with all it holds), in offsets from the chunk. */
@@ -26,9 +25,6 @@ interface Place {
   lists: { count: number }
   marker: Content['marker']
 }
-
-/** Longer blocks than this are not read for wording: nobody wrote them. */
-const longestProse = 100_000
 
 /** The blocks of the chunk the cursor stands on, whose source is `text`. */
 export function blocksOf(cursor: TreeCursor, text: string): Part[] {
@@ -112,7 +108,6 @@ function prose(cursor: TreeCursor, place: Place, kind: 'heading' | 'paragraph'):
     plain,
     level: kind === 'heading' ? Number(cursor.name.at(-1)) : isLine ? 7 : place.depth,
     label: bold,
-    sentences: plain.length > longestProse ? [] : sentences(plain),
     links: found.links,
     tongues: tonguesOf(plain),
   })
@@ -182,7 +177,6 @@ function htmlContent(place: Place, cursor: TreeCursor): Content {
     text,
     plain,
     rows,
-    sentences: rows.length > 0 || plain.length > longestProse ? [] : sentences(plain),
     links: [...text.matchAll(/(?:href|src)\s?=\s?["']([^"'<>]*)/gi)].map((hit) => ({
       start: hit.index,
       end: hit.index + hit[0].length,
@@ -212,11 +206,10 @@ function empty(kind: BlockKind, place: Place): Content {
     ticked: undefined,
     quoted: place.quoted,
     label: undefined,
-    sentences: [],
     links: [],
     rows: [],
     fields: [],
-    tongues: { words: 0, substance: 0, checklist: 0, counts: {} },
+    tongues: { words: 0, substance: 0, checklist: 0, cues: 0, counts: [] },
   }
 }
 

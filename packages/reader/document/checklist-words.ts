@@ -26,5 +26,8 @@ const plain = new Set(
   ).split(' '),
 )
 
+/** Every word that weighs more or less than others. */
+export const weighedWords: readonly string[] = [...plain, ...words]
+
 /** 0 for a word that says nothing by itself, 1 for a word of substance, 2 for one of a checklist's own. */
 export const substanceOf = (word: string): 0 | 1 | 2 => (plain.has(word) ? 0 : words.has(word) ? 2 : 1)

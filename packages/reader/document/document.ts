@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common'
 import { type Block, placed } from './block.ts'
 import { type Part, blocksOf, chunksOf } from './blocks.ts'
-import type { Field } from './field.ts'
+import type { Field } from './block.ts'
 import { frontMatterFields, frontMatterOf } from './front-matter.ts'
 import { type Language, languageOf } from './language.ts'
 import { lineAt, lineStartsOf } from './lines.ts'

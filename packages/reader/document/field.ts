@@ -1,14 +1,5 @@
-import type { Content } from './block.ts'
+import type { Content, Field } from './block.ts'
 import { type Span, trimmed } from './span.ts'
-
-/** A label and what stands beside it: `**Status:** Draft`, a row of a two-column table, a line of front matter. */
-export interface Field {
-  /** The label in lower case, without marks. */
-  name: string
-  key: Span
-  /** What stands beside the label; empty when nothing does. */
-  value: Span
-}
 
 const longestLabel = 50
 

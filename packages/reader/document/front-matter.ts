@@ -1,4 +1,4 @@
-import type { Field } from './field.ts'
+import type { Field } from './block.ts'
 import { type Span, trimmed } from './span.ts'
 
 const fence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/

@@ -1,4 +1,5 @@
-import { substanceOf } from './checklist-words.ts'
+import { cuesOfWord } from './cue-words.ts'
+import { substanceOf, weighedWords } from './checklist-words.ts'
 
 /** Words of a stretch of text, all and by language; letters of scripts that write without spaces count as words. */
 export interface Tongues {
@@ -6,7 +7,10 @@ export interface Tongues {
   /** Words of substance, and those among them that checklists for documents are made of. */
   substance: number
   checklist: number
-  counts: Readonly<Record<string, number>>
+  /** Which rules about wording have anything to look for, as bits (`hasCue`). */
+  cues: number
+  /** By language, in the order of `codes`. */
+  counts: readonly number[]
 }
 
 /** Language codes are ISO 639-1; `und` when there is too little to tell. */
@@ -24,14 +28,14 @@ const functionWords: Record<string, string> = {
   pl: 'na do się nie to jest że jak po co tak za od przez dla są ale już lub oraz może które który',
 }
 
-const languagesOf = wordTable()
-
-function wordTable(): Map<string, string[]> {
-  const table = new Map<string, string[]>()
-  for (const [code, words] of Object.entries(functionWords))
-    for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), code])
-  return table
+/** What one word counts for: the places of its languages in `codes`, and how much substance it has. */
+interface WordUse {
+  languages: readonly number[]
+  substance: 0 | 1 | 2
+  cues: number
 }
+
+const latinCodes = Object.keys(functionWords)
 
 const scripts: [string, RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -45,29 +49,60 @@ const scripts: [string, RegExp][] = [
   ['th', /\p{Script=Thai}/gu],
 ]
 
-const latinWord = /[a-zà-öø-ÿœąćęłńóśźż]+/gi
+const codes = [...latinCodes, ...scripts.map(([code]) => code)]
+const noLanguage: readonly number[] = []
+const uses = wordUses()
+
+function wordUses(): Map<string, WordUse> {
+  const languages = new Map<string, number[]>()
+  latinCodes.forEach((code, at) => {
+    for (const word of (functionWords[code] ?? '').split(' '))
+      languages.set(word, [...(languages.get(word) ?? []), at])
+  })
+  const words = new Set([...languages.keys(), ...weighedWords, ...cuesOfWord.keys()])
+  return new Map(
+    [...words].map((word) => [
+      word,
+      {
+        languages: languages.get(word) ?? noLanguage,
+        substance: substanceOf(word),
+        cues: cuesOfWord.get(word) ?? 0,
+      },
+    ]),
+  )
+}
+
+const latinWord = /[a-zà-öø-ÿœąćęłńóśźż]+/g
 const beyondLatin = /[\u0370-\u1fff\u3040-\ud7ff]/
 
 /** How many words of a text belong to which language. Function words tell Latin tongues apart, scripts the others. */
 export function tonguesOf(plain: string): Tongues {
-  const counts: Record<string, number> = {}
-  let [words, substance, checklist] = [0, 0, 0]
-  for (const word of plain.match(latinWord) ?? []) {
+  const counts = codes.map(() => 0)
+  let [words, substance, checklist, cues] = [0, 0, 0, 0]
+  for (const word of plain.toLowerCase().match(latinWord) ?? []) {
     words++
-    const lower = word.toLowerCase()
-    const codes = languagesOf.get(lower)
-    if (codes) for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
-    const weight = lower.length < 2 ? 0 : substanceOf(lower)
-    if (weight > 0) substance++
-    if (weight > 1) checklist++
+    const use = uses.get(word)
+    if (!use) {
+      if (word.length > 1) substance++
+      continue
+    }
+    for (const at of use.languages) counts[at] = (counts[at] ?? 0) + 1
+    if (use.substance > 0) substance++
+    if (use.substance > 1) checklist++
+    cues |= use.cues
   }
-  if (!beyondLatin.test(plain)) return { words, substance, checklist, counts }
-  for (const [code, letters] of scripts) {
+  if (beyondLatin.test(plain)) words += countScripts(plain, counts)
+  return { words, substance, checklist, cues, counts }
+}
+
+function countScripts(plain: string, counts: number[]): number {
+  let words = 0
+  scripts.forEach(([, letters], at) => {
     const hits = plain.match(letters)?.length ?? 0
-    if (hits > 0) counts[code] = hits
+    counts[latinCodes.length + at] = hits
     words += hits
-  }
-  return { words, substance, checklist, counts }
+  })
+  return words
 }
 
 /** Fewer words than this say little about a language: they count as English or as nothing. */
@@ -78,38 +113,34 @@ const shareOfFunctionWords = 0.12
 const shareInLists = 0.04
 const shareOfScript = 0.3
 
-const scriptCodes = new Set(scripts.map(([code]) => code))
-
 /** The language most of the words belong to, or `und`. */
 export function languageOf(parts: Iterable<Tongues>): Language {
-  const sum: Record<string, number> = {}
+  const sum = codes.map(() => 0)
   let words = 0
   for (const part of parts) {
+    if (part.words === 0) continue
     words += part.words
-    for (const [code, count] of Object.entries(part.counts)) sum[code] = (sum[code] ?? 0) + count
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (part.counts[at] ?? 0)
   }
-  if (words < enoughWords) return best(sum, () => true)?.code === 'en' ? 'en' : 'und'
+  if (words < enoughWords) return best(sum, 0, codes.length)?.code === 'en' ? 'en' : 'und'
   return leading(sum, words) ?? 'und'
 }
 
-function leading(sum: Record<string, number>, words: number): Language | undefined {
-  const script = best(sum, (code) => scriptCodes.has(code))
+function leading(sum: readonly number[], words: number): Language | undefined {
+  const script = best(sum, latinCodes.length, codes.length)
   if (script && script.count / words >= shareOfScript)
-    return (sum['ja'] ?? 0) > 0.1 * script.count ? 'ja' : script.code
-  const latin = best(sum, (code) => !scriptCodes.has(code))
-  if (!latin) return undefined
-  if (latin.code !== 'en' && latin.count < 5) return undefined
-  const second = best(sum, (code) => !scriptCodes.has(code) && code !== latin.code)
-  const needed = latin.count >= 3 * (second?.count ?? 0) ? shareInLists : shareOfFunctionWords
+    return (sum[codes.indexOf('ja')] ?? 0) > 0.1 * script.count ? 'ja' : script.code
+  const latin = best(sum, 0, latinCodes.length)
+  if (!latin || (latin.code !== 'en' && latin.count < 5)) return undefined
+  const second = sum.slice(0, latinCodes.length).sort((a, b) => b - a)[1] ?? 0
+  const needed = latin.count >= 3 * second ? shareInLists : shareOfFunctionWords
   return latin.count / words >= needed ? latin.code : undefined
 }
 
-function best(
-  sum: Record<string, number>,
-  among: (code: string) => boolean,
-): { code: string; count: number } | undefined {
-  let found: { code: string; count: number } | undefined
-  for (const [code, count] of Object.entries(sum))
-    if (among(code) && count > (found?.count ?? 0)) found = { code, count }
-  return found
+/** The leader among the codes from one place to another; undefined when nothing was counted. */
+function best(sum: readonly number[], from: number, to: number): { code: string; count: number } | undefined {
+  let at = from
+  for (let i = from; i < to; i++) if ((sum[i] ?? 0) > (sum[at] ?? 0)) at = i
+  const count = sum[at] ?? 0
+  return count > 0 ? { code: codes[at] ?? 'und', count } : undefined
 }

@@ -1,3 +1,4 @@
+import type { Content } from './block.ts'
 import { type Modality, modality } from './modality.ts'
 import { type Span, trimmed } from './span.ts'
 
@@ -17,6 +18,20 @@ const abbreviations = new Set(
     'resp incl excl max min avg dept jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.s.a'
   ).split(' '),
 )
+
+/** Longer blocks than this are not taken apart: nobody wrote them. */
+const longestProse = 100_000
+const taken = new WeakMap<Content, readonly Sentence[]>()
+
+/** The sentences of a paragraph, an item, a heading or raw HTML, worked out when first asked for. */
+export function sentencesOf(content: Content): readonly Sentence[] {
+  const known = taken.get(content)
+  if (known) return known
+  const none = content.kind === 'table' || content.kind === 'code' || content.plain.length > longestProse
+  const found = none ? [] : sentences(content.plain)
+  taken.set(content, found)
+  return found
+}
 
 /** The sentences of a masked block, in order, not overlapping; together they cover all its words. Linear time. */
 export function sentences(plain: string): Sentence[] {

@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { DamagedLedger } from '../failures.ts'
-import { latestBackup } from './backups.ts'
+import { latestBackup } from './backup-names.ts'
 import type { Cell, Connection, Query } from './connection.ts'
 import { sqliteFailure } from './sqlite-failure.ts'
 

@@ -1,5 +1,5 @@
 import { DamagedLedger, NotFound, StorageFull } from '../failures.ts'
-import { latestBackup } from './backups.ts'
+import { latestBackup } from './backup-names.ts'
 
 /** SQLite's own numbers: https://www.sqlite.org/rescode.html */
 const full = 13

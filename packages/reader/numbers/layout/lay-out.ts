@@ -69,7 +69,7 @@ class Lines {
 
   private addHeading(line: Line, depth: number): void {
     this.section = this.blocks.length
-    this.add('heading', line.start + (heading.exec(line.raw)?.[0].length ?? 0), line.end, depth)
+    this.add('heading', { ...line, start: line.start + (heading.exec(line.raw)?.[0].length ?? 0) }, depth)
     this.open = undefined
     this.inList = false
   }
@@ -88,8 +88,7 @@ class Lines {
       this.inList = true
       this.add(
         'item',
-        line.start + marker[0].length,
-        line.end,
+        { start: line.start + marker[0].length, end: line.end },
         (marker[1] ?? '').replace(/\t/g, '    ').length,
       )
     } else if (this.open) {
@@ -97,11 +96,11 @@ class Lines {
     } else {
       const indented = /^\s{2,}/.test(line.raw)
       this.inList = this.inList && indented
-      this.add('paragraph', line.start, line.end, 0)
+      this.add('paragraph', line, 0)
     }
   }
 
-  private add(kind: Block['kind'], start: number, end: number, depth: number): void {
+  private add(kind: Block['kind'], { start, end }: { start: number; end: number }, depth: number): void {
     const list = this.inList && kind !== 'heading' ? this.list : -1
     this.open = { kind, start, end, depth, list, section: this.section }
     this.blocks.push(this.open)

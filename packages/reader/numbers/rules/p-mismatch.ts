@@ -17,7 +17,7 @@ export function checkP({ comparison, recomputed }: Case): Verdict[] {
   const possible = possibleP(recomputed.z)
   return comparison.ps.map((claim) => {
     if (isPossible(claim, possible)) return 'holds'
-    return finding(claim, recomputed, possible, comparison.units)
+    return finding(claim, { recomputed, possible, units: comparison.units })
   })
 }
 
@@ -29,7 +29,9 @@ function isPossible({ box, kind, sides }: PClaim, { twoSided, oneSided, wrongSid
   return meet(box, twoSided) || meet(box, oneSided) || meet(box, wrongSide)
 }
 
-function finding(claim: PClaim, recomputed: Recomputed, possible: PossibleP, units: string): NumberFinding {
+type Sum = { recomputed: Recomputed; possible: PossibleP; units: string }
+
+function finding(claim: PClaim, { recomputed, possible, units }: Sum): NumberFinding {
   const oneSidedOnly = claim.sides === 2 && meet(claim.box, possible.oneSided)
   return {
     rule: 'stat.p-mismatch',
