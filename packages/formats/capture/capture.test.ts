@@ -11,7 +11,9 @@ function capital(line: string): string {
   return /^\p{Ll}[\p{Ll}'’-]*[,;:.!?)]*$/u.test(first) ? line.charAt(0).toUpperCase() + line.slice(1) : line
 }
 
-function expected(it: Case): Record<string, unknown> {
+function expected(all: Case): Record<string, unknown> {
+  const it = { ...all }
+  for (const field of all.missed ?? []) delete it[field]
   const state = it.state ?? 'done'
   const day = it.day ?? today
   return {

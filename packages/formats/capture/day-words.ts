@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = [
   pattern(`(?:${weekdayName}\\.?,?\\s)?${monthName}\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?${year}`, named, true),
   pattern(`(?:in\\s)${monthName}\\s(?<year>\\d{4})`, (groups) => fixed({ ...groups, date: '1' }), true),
   pattern(
-    `(?:(?<which>last|next|this)\\s)?(?<name>${weekdayName})\\.?(?:\\s(?<week>last|next|this)\\sweek)?`,
+    `(?:(?<which>last|next|this)\\s)?(?<name>${weekdayName})\\.?(?:\\s(?<week>last|next|this)\\sweek|\\s(?:morning|afternoon|evening|night))?`,
     ofWeek,
   ),
   pattern('(?:today|tonight|this\\s(?:morning|afternoon|evening))', (_, today) => always(today)),

@@ -32,7 +32,7 @@ export function chooseDay(all: readonly DayWords[], reading: Reading): Found[] {
     const value = meant(words, reading)
     if (value === undefined) continue
     const forIt = isFor(words, reading)
-    if (!forIt && !roleIsClear(words, reading)) continue
+    if ((!forIt && !roleIsClear(words, reading)) || isQuoted(line.text, words.start)) continue
     const start = forIt ? (line.words[wordFrom(line, words.start) - 1]?.start ?? words.start) : words.start
     const span = { start, end: words.end }
     const inOpener =
@@ -67,6 +67,13 @@ function tenseOf({ verb, opener }: Lead): 'past' | 'ahead' | 'plain' {
 function belongsToInfinitive(words: Span, { line, lead }: Pick<Reading, 'line' | 'lead'>): boolean {
   const between = line.words.slice(lead.at, wordFrom(line, words.start))
   return aboutLater.has(between[0]?.key ?? '') && between.some(({ key }) => key === 'to')
+}
+
+/** What somebody is quoted with says nothing of the entry. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  const straight = before.split('"').length % 2 === 0 && text.includes('"', at)
+  return straight || before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
 /** "todo: slides for friday": in a plan, what is for a day is due on it. */

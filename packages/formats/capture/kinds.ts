@@ -51,7 +51,8 @@ function byVerb(line: Line, lead: Lead, taken: readonly Span[]): Told | undefine
   const { verb } = lead
   const [from] = words
   const to = words[(verb?.size ?? 0) - 1]
-  if (!verb || !from || !to) return undefined
+  // "unblocked by security": somebody else did it.
+  if (!verb || !from || !to || words[verb.size]?.key === 'by') return undefined
   const object = namedThing(words.slice(verb.size), taken)
   for (const row of verb.rows) {
     const made = object.thing
@@ -59,7 +60,7 @@ function byVerb(line: Line, lead: Lead, taken: readonly Span[]): Told | undefine
   }
   const row = verb.rows.find((it) => it.kind !== undefined && tells(it, words.slice(verb.size), object.name))
   if (row?.kind) return { kind: row.kind, from, to }
-  return outOf(words)
+  return prevented(words)
 }
 
 function tells(row: VerbRow, after: readonly Word[], name: readonly Word[]): boolean {
@@ -69,12 +70,22 @@ function tells(row: VerbRow, after: readonly Word[], name: readonly Word[]): boo
   return !row.needs || row.needs.split(' ').some((it) => name.some(({ key }) => key === it))
 }
 
-/** "talked us out of". */
-function outOf(words: readonly Word[]): Told | undefined {
+/** "talked us out of", "convinced them not to", "stopped us from signing". */
+const turnedAway: readonly (readonly [verb: RegExp, word: string, next: RegExp])[] = [
+  [/^talked$/, 'out', /^of$/],
+  [/^(?:convinced|persuaded)$/, 'not', /^to$/],
+  [/^(?:stopped|kept|saved|protected)$/, 'from', /ing$/],
+]
+const farthest = 6
+
+function prevented(words: readonly Word[]): Told | undefined {
   const [from] = words
-  const at = words.findIndex(({ key }, index) => key === 'out' && words[index + 1]?.key === 'of')
-  const to = words[at + 1]
-  return from?.key === 'talked' && at > 0 && at <= 4 && to ? { kind: 'prevented', from, to } : undefined
+  for (const [verb, word, next] of turnedAway) {
+    const at = words.findIndex(({ key }, index) => key === word && next.test(words[index + 1]?.key ?? ''))
+    const to = words[at + 1]
+    if (from && to && verb.test(from.key) && at > 0 && at <= farthest) return { kind: 'prevented', from, to }
+  }
+  return undefined
 }
 
 function byNoun(line: Line, lead: Lead, { taken, ahead }: Reading): Told | undefined {
@@ -82,6 +93,7 @@ function byNoun(line: Line, lead: Lead, { taken, ahead }: Reading): Told | undef
   const { name, thing } = namedThing(words, taken)
   const [first, second] = words
   if (first && /^a\/b[- ]?test$/.test(first.key)) return { kind: 'experiment', from: first, to: first }
+  if (first?.key === 'review' && second?.key === 'of') return { kind: 'review', from: first, to: first }
   if (first?.key === 'a/b' && second?.key === 'test') return { kind: 'experiment', from: first, to: second }
   const isName = name.every(({ key }, index) => !notMade.has(key) && (index === 0 || !articles.has(key)))
   const verbs = name.filter(({ key }) => isPast(key) && !/^(?:prioriti[sz]|rank)ed$/.test(key))

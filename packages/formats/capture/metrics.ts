@@ -49,7 +49,7 @@ export function metricBefore(line: Line, offset: number, taken: readonly Span[])
   const beside = line.words[last]
   if (!beside) return undefined
   const gap = line.text.slice(beside.end, offset)
-  if (!/^\s*[:=(]?\s*$/u.test(gap)) return undefined
+  if (!/^[`*_~”’"]?\s*[:=(]?\s*$/u.test(gap)) return undefined
   while (last >= 0 && between.has(line.words[last]?.key ?? '') && !isVerbAlone(line, last)) last -= 1
   const metric = nameEndingAt(line, last, taken)
   return metric && (metric.known || !/[:]/.test(gap)) && sameClause(line, last, beside) ? metric : undefined

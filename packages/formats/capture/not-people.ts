@@ -11,7 +11,7 @@ const teams =
   'customer customers user users stakeholders partners team teams board exec execs people brand comms content risk fraud ' +
   'payments billing checkout onboarding search logistics merchants merchant sellers buyers vendor vendors devs devops qa'
 const words =
-  'the a an our my new all some both no every other their senior junior head lead director chief dr mr mrs ms prof version ' +
+  'the a an our my new all some both no every other their senior junior head lead director chief dr mr mrs ms prof herr frau señor señora monsieur madame sir version ' +
   'phase series part step option plan love care everyone everybody nobody someone somebody me us it them him her this that these those ' +
   'more less zero one two three many few black cyber good big top high low open early late first second last next'
 const places =

@@ -50,7 +50,8 @@ function namesFrom(line: Line, index: number, taken: readonly Span[]): Name[] {
   for (let at = index + 1; ;) {
     const name = nameAt(line, at, taken)
     if (!name) return names
-    if (!endsBefore(line, name.next, taken)) {
+    // "with Northwind as design partner": whoever is something is as often a firm.
+    if (!endsBefore(line, name.next, taken) || line.words[name.next]?.key === 'as') {
       // "Acme and Contoso teams": what the last one belongs to, the others belong to.
       return line.words[at - 1]?.key === 'and' && at > index + 1 && !followsComma(line, at - 1) ? [] : names
     }

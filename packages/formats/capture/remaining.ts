@@ -8,6 +8,8 @@ const pairs = new Map([
   ['"', '"'],
   ['«', '»'],
 ])
+/** What marks up a word as bold, struck or code: left over around a gap, it goes too. */
+const markup = /[_*~`]/
 const closing = /^[,;:.!?)\]}”"»'’]/u
 
 /** The words of a stretch without what leaves it, closed up so that no comma, bracket or blank is left over. */
@@ -30,16 +32,21 @@ function seam(left: string, right: string, closes: boolean): string {
   if (!closes) return right
   let before = left.trimEnd()
   let after = right.trimStart()
-  for (let pair = pairs.get(before.at(-1) ?? ''); pair !== undefined; pair = pairs.get(before.at(-1) ?? '')) {
-    after = after.replace(/^[,;\s]{1,9}/u, '')
+  for (let pair = closingOf(before); pair !== undefined; pair = closingOf(before)) {
+    if (!markup.test(pair)) after = after.replace(/^[,;\s]{1,9}/u, '')
     if (!after.startsWith(pair)) break
     before = before.slice(0, -1).trimEnd()
     after = after.slice(1).trimStart()
   }
   if (before === '') return after.replace(/^(?:[,;:.–—)]|-(?=\s))[\s,;:.–—)]{0,9}/u, '')
   if (closing.test(after)) return `${withoutTail(before, /[,;:.–—]$/u)}${after}`
-  const glued = pairs.has(before.at(-1) ?? '')
+  const glued = /[([{“«]$/u.test(before)
   return after === '' ? before : `${before}${glued ? '' : ' '}${after}`
+}
+
+function closingOf(before: string): string | undefined {
+  const last = before.at(-1) ?? ''
+  return markup.test(last) ? last : pairs.get(last)
 }
 
 /** Without the commas and dashes that led on to something that is gone. */

@@ -2,6 +2,7 @@ import type { EntryState } from '@earned/framework'
 import { clauseFrom, isDeterminer, type Lead } from './lead.ts'
 import type { Line } from './line.ts'
 import { type Found, isTaken, type Span } from './piece.ts'
+import { isPast } from './verbs.ts'
 
 const marks: readonly { words: RegExp; state: (text: string) => EntryState }[] = [
   { words: /^\s*(?:[-*•]\s+)?\[[ xX]?\](?=\s)/u, state: (text) => (/x\]/i.test(text) ? 'done' : 'planned') },
@@ -54,7 +55,7 @@ function stateOfVerb(line: Line, lead: Lead, taken: readonly Span[]): EntryState
   if (/^(?:dropped|cancell?ed|abandoned)$/.test(verb.key)) {
     const moved = [next, ...rest].some((word) => isTaken(word, taken))
     const shipped = /^(?:shipped|launched|released|done)$/.test(rest.at(-1)?.key ?? '')
-    return moved || shipped || notTrying.has(next.key) ? undefined : 'dropped'
+    return moved || shipped || isPast(next.key) || notTrying.has(next.key) ? undefined : 'dropped'
   }
   return /\p{L}ing$/u.test(verb.key) && !noVerb.has(verb.key) && isDeterminer(next)
     ? 'in_progress'

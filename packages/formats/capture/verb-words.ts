@@ -57,6 +57,7 @@ export const verbRows: readonly VerbRow[] = [
     kind: 'prevented',
   },
   { forms: 'mentor mentored mentoring|coach coached coaching', kind: 'community' },
+  { forms: 'speak_at spoke_at speaking_at', kind: 'community', unless: 'length' },
   {
     forms: 'onboard onboarded onboarding',
     kind: 'community',
@@ -72,7 +73,7 @@ export const verbRows: readonly VerbRow[] = [
     forms:
       'run ran running|start started starting|set_up set_up setting_up|kick_off kicked_off kicking_off|stop stopped stopping|' +
       'conclude concluded concluding|host hosted hosting|organise organised organising|organize organized organizing|' +
-      'lead led leading|facilitate facilitated facilitating|speak_at spoke_at speaking_at|do did doing|pass passed passing|' +
+      'lead led leading|facilitate facilitated facilitating|do did doing|pass passed passing|' +
       'get got getting',
     yields: ['experiment', 'community', 'review', 'decision', 'analysis', 'ranking'],
   },
@@ -101,7 +102,7 @@ export const madeThings: Partial<Record<EntryKind, string>> = {
     'strategy memo|strategy paper|strategy document|vision doc|rfc|design doc|memo|launch plan|iteration plan|roadmap doc|' +
     'product requirements|opportunity assessment|decision doc|pr/faq',
   brief: 'brief|briefs|design brief|creative brief|research brief|legal brief',
-  slides: 'slides|slide deck|deck|decks|slideshow',
+  slides: 'slides|presentation|presentations|slide deck|deck|decks|slideshow',
   ranking: 'ranking|ranked list|prioritised list|prioritized list|priority list|stack rank',
   review:
     'legal review|privacy review|security review|design review|compliance review|accessibility review|copy review|content review',

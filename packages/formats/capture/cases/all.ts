@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import { changes } from './changes.ts'
 import { days } from './days.ts'
+import { heldOut } from './held-out.ts'
 import { hostile } from './hostile.ts'
 import { kinds } from './kinds.ts'
 import { linksAndAxes } from './links-and-axes.ts'
@@ -22,4 +23,5 @@ export const all: Record<string, readonly Case[]> = {
   parts,
   outcomes: outcomeNames,
   hostile,
+  'held-out lines': heldOut,
 }

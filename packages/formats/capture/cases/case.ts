@@ -21,6 +21,8 @@ export type Case = {
   outcome?: string
   /** Left out: empty. `line`: the whole line. */
   body?: 'line'
+  /** Pieces a person reads here and the code does not; it is expected to be silent about them. */
+  missed?: ('kind' | 'day' | 'state' | 'people' | 'changes')[]
   /** Why the expectation is what it is, where it is not plain. */
   why?: string
 }
