@@ -16,6 +16,7 @@ export async function standingCommand(options: { json?: boolean; all?: boolean }
     const most = options.all ? Infinity : named
     const tell = teller(out, await titlesFor(context, standing), most)
     printProduce(out, tell, standing.produce)
+    if (standing.produce.outputs.value === 0) printProduce(out, tell, standing.lastQuarter)
     printOwnView(out, tell, standing)
     printStage(out, tell, standing)
     printSuggestion(out, standing)

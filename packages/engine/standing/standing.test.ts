@@ -31,13 +31,26 @@ test('a standing is its parts, each as it would be made alone', () => {
       } as const
       const all = standing({ ...of, focus: [] })
       assert.deepEqual(all.produce, produceFacts({ ...of, quarter: '2026-Q4' }))
-      assert.deepEqual(all.lastQuarter, produceFacts({ ...of, quarter: '2026-Q3' }))
+      const { quarter } = all.lastQuarter
+      assert.ok(quarter < '2026-Q4')
+      assert.deepEqual(all.lastQuarter, produceFacts({ ...of, quarter }))
       assert.deepEqual(all.stage, stageView(of))
       assert.deepEqual(all.ownView, ownView(of))
       assert.deepEqual(all.suggestion, suggestFocus({ ...of, focus: [] }))
     }),
     { numRuns: 500 },
   )
+})
+
+test('work that was brought in from years back is the last quarter shown, not an empty one', () => {
+  const lastOf = (entries: Parameters<typeof standing>[0]['entries']) =>
+    standing({ person: personWith({}), entries, outcomes: [], ratings: [], focus: [], today }).lastQuarter
+  const old = entryWith({ id: 'old', kind: 'launch', day: '2024-08-20' })
+  const older = entryWith({ id: 'older', kind: 'launch', day: '2024-02-20' })
+  assert.equal(lastOf([older, old]).quarter, '2024-Q3')
+  assert.deepEqual(lastOf([older, old]).outputs.entryIds, ['old'])
+  assert.equal(lastOf([]).quarter, '2026-Q3')
+  assert.equal(lastOf([entryWith({ id: 'unsorted', kind: 'other', day: '2024-08-20' })]).quarter, '2026-Q3')
 })
 
 test('each W says what it rests on', () => {

@@ -3,17 +3,19 @@ import type { Rating, WKey } from '@earned/framework'
 import type { LedgerEntry } from '../ledger-entry.ts'
 import type { Figure, TooLittleEvidence } from '../evidence.ts'
 import { suggestFocusFrom, type FocusSuggestion } from '../focus/suggest-focus.ts'
-import { indexLedger } from '../ledger-index.ts'
+import { indexLedger, isOutput, type LedgerIndex } from '../ledger-index.ts'
+import { plannedFor } from '../produce/follow-through.ts'
 import { produceFactsOf, type ProduceFacts } from '../produce/produce-facts.ts'
-import { previousQuarter, quarterOf } from '../quarter.ts'
+import { previousQuarter, quarterOf, type Quarter } from '../quarter.ts'
 import { stageViewOf, type StageView } from '../stage/stage-view.ts'
 import { ownViewOf, type OwnView } from './own-view.ts'
 
 /** Everything that can be said of a person today, from facts and their own word. */
 export type Standing = {
   today: Day
-  /** Facts of the quarter that is running, and of the one before. */
+  /** Facts of the quarter that is running. */
   produce: ProduceFacts
+  /** Facts of the last quarter before it in which an output was planned or done; of the one just before where none was. */
   lastQuarter: ProduceFacts
   stage: StageView
   ownView: OwnView
@@ -51,13 +53,24 @@ export function standing(of: {
   return {
     today: of.today,
     produce: produceFactsOf(index, quarter, of.today),
-    lastQuarter: produceFactsOf(index, previousQuarter(quarter), of.today),
+    lastQuarter: produceFactsOf(index, lastWithOutputs(index, quarter) ?? previousQuarter(quarter), of.today),
     stage: stageViewOf(index, of.person.stage, of.today),
     ownView: view,
     ws: wKeys.map((w) => wStanding(w, view)),
     focus: of.focus.find((each) => each.closedOn === null) ?? null,
     suggestion: suggestFocusFrom(view, of),
   }
+}
+
+/** Work that was brought in may lie years back: the last quarter that has something to say, not an empty one. */
+function lastWithOutputs(index: LedgerIndex, before: Quarter): Quarter | undefined {
+  let last: Quarter | undefined
+  for (const entry of index.entries) {
+    const day = entry.state === 'done' ? entry.day : plannedFor(entry)
+    const quarter = day === null || !isOutput(entry) ? before : quarterOf(day)
+    if (quarter < before && (last === undefined || quarter > last)) last = quarter
+  }
+  return last
 }
 
 function wStanding(w: WKey, view: OwnView): WStanding {

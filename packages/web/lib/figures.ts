@@ -36,7 +36,7 @@ export function figureName(path: string): string {
       ? `${entryKindTexts[kind as EntryKind].plural.toLowerCase()} this quarter`
       : names[plain]
   const said = name ?? (plain.startsWith('stage.') ? 'what shows this sign' : 'this figure')
-  return path === plain ? said : said.replace('this quarter', 'last quarter')
+  return path === plain ? said : said.replace('this quarter', 'in the last quarter with outputs')
 }
 
 /**
