@@ -3,14 +3,17 @@ import type { Link } from '@earned/framework'
 const mostLinks = 50
 const longestAddress = 2000
 const longestLabel = 200
-const address = /(?:\[([^\]\n]{0,500})\]\()?<?((?:https?:\/\/|mailto:)[^\s<>"'`|\\^{}]{1,2000})/giu
+const address = /(?:\[([^[\]\n]{0,500})\]\()?<?((?:https?:\/\/|mailto:)[^\s<>"'`|\\^{}]{1,2000})/giu
+
+/** What is left once punctuation is gone: an address says more than its scheme. */
+const whole = /^(?:https?:\/\/|mailto:)[^/]/i
 
 /** The web and mail addresses in a Markdown text, each once, with the words they were linked by; at most 50. */
 export function linksIn(markdown: string): Link[] {
   const links = new Map<string, Link>()
   for (const [, words, found = ''] of markdown.matchAll(address)) {
     const url = words === undefined ? withoutPunctuation(found) : upToClosing(found)
-    if (url.length > longestAddress || links.has(url) || links.size === mostLinks) continue
+    if (!whole.test(url) || url.length > longestAddress || links.has(url) || links.size === mostLinks) continue
     const label = words?.trim().slice(0, longestLabel)
     links.set(url, label === undefined || label === '' || label === url ? { url } : { url, label })
   }

@@ -177,7 +177,7 @@ describe('a damaged export', () => {
     const refusals: [string, RegExp][] = [
       ['', /ends too early/],
       ['[]', /“\[” stands where \{ should/],
-      ['{}', /nothing in it/],
+      ['{}', /does not begin with/],
       ['{"a":1}', /does not begin with/],
       ['{"earned":"export","entries":[]}', /does not begin with/],
       ['{"earned":"import","formatVersion":1}', /“earned” does not say “export”/],

@@ -14,6 +14,7 @@ export type ExportReading =
   | { ok: false; faults: ExportFault[]; more: number }
 
 const mostFaults = 1000
+const headless = 'no Earned export: it does not begin with “earned” and “formatVersion”'
 
 /**
  * Reads our own export whole: every part of it, or every fault with its place (the first 1,000, and how many more).
@@ -51,12 +52,12 @@ export async function* readExportRecords(pieces: TextPieces): AsyncGenerator<Exp
       head.set(member.key, parsed(member.text))
       refuseForeign(head)
     } else if (!begun) {
-      throw new UnreadableFile('no Earned export: it does not begin with “earned” and “formatVersion”')
+      throw new UnreadableFile(headless)
     } else if (member.key !== 'person' || member.text !== 'null') {
       yield readMember(member)
     }
   }
-  if (head.size < 2) throw new UnreadableFile('no Earned export: there is nothing in it')
+  if (head.size < 2) throw new UnreadableFile(headless)
 }
 
 function refuseForeign(head: ReadonlyMap<string, unknown>): void {
@@ -83,6 +84,7 @@ function readMember({ line, key, index, text }: JsonMember): ExportRecord {
       place,
       index === null ? 'a list is expected here' : 'one person is expected here, not a list',
     )
+  if (!text.startsWith('{')) return broken(line, place, 'a record in braces is expected here')
   const value = parsed(text)
   if (value === undefined) return broken(line, place, 'this is no JSON')
   const part = readPart[key](value)

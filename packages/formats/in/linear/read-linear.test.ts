@@ -86,7 +86,7 @@ describe('a Linear file', () => {
     assert.deepEqual(
       rows.map((row) => (row.ok ? 'taken' : row.reason)),
       [
-        'no ID',
+        'no ID in the row',
         '“nonsense” stands where the ID should',
         'F-1 has no title',
         'the row is empty',

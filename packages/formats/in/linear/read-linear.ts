@@ -30,7 +30,7 @@ function linearRow(record: CsvRecord, columns: Columns, reading: DayReading): Im
   const key = oneLine(cell('id'))
   const title = oneLine(cell('title'))
   if (record.cells.every((text) => text.trim() === '')) return skipped('the row is empty')
-  if (key === '') return skipped('no ID')
+  if (key === '') return skipped('no ID in the row')
   if (!/^[\p{L}\d_]+-\d+$/u.test(key)) return skipped(`“${key.slice(0, 60)}” stands where the ID should`)
   if (title === '') return skipped(`${key} has no title`)
   const state = linearState(cell)
