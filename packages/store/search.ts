@@ -17,12 +17,18 @@ const fewEntries = 400
  * Cutting the text ourselves makes SQLite and PostgreSQL find the same, and leaves nothing in a query to be misread.
  */
 export function wordsOf(text: string): string[] {
+  const words = isAscii.test(text) ? text.toLowerCase().match(/[a-z0-9]+/g) : wordsOfAnyScript(text)
+  return [...new Set((words ?? []).map(cut))]
+}
+
+const isAscii = /^[\0-\x7F]*$/
+
+function wordsOfAnyScript(text: string): string[] | null {
   const plain = text
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
-  return [...new Set(words.map(cut))]
+  return plain.match(/[\p{L}\p{N}]+/gu)
 }
 
 /** Never between the halves of a surrogate pair. */
