@@ -1,4 +1,4 @@
-import type { Entry, Focus, ImportReport, Outcome, Person, Rating } from '@earned/framework'
+import type { Entry, Focus, ImportReport, Outcome, Person, Rating } from '@earned/framework/nouns'
 import { entryTable } from './entries/table.ts'
 import { focusTable } from './focus.ts'
 import { importTable } from './imports.ts'

@@ -1,4 +1,4 @@
-import { focusFields, type Day, type Focus, type FocusDraft, type FocusFields } from '@earned/framework'
+import { focusFields, type Day, type Focus, type FocusDraft, type FocusFields } from '@earned/framework/nouns'
 import type { Changed } from './changed.ts'
 import { cleaned } from './clean.ts'
 import { NotFound } from './failures.ts'

@@ -1,4 +1,4 @@
-import type { Focus } from '@earned/framework'
+import type { Focus } from '@earned/framework/nouns'
 import { keepNew, textOf } from './entries/add.ts'
 import { entryTable, keptEntry, type KeptEntry } from './entries/table.ts'
 import type { LedgerPart } from './export-all.ts'

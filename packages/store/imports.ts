@@ -1,4 +1,4 @@
-import type { ImportReport } from '@earned/framework'
+import type { ImportReport } from '@earned/framework/nouns'
 import { cleaned } from './clean.ts'
 import { findRows, insertRows } from './rows.ts'
 import type { Session } from './session.ts'

@@ -1,4 +1,4 @@
-import { personFields, type Person } from '@earned/framework'
+import { personFields, type Person } from '@earned/framework/nouns'
 import type { Making } from './chance.ts'
 import { findRows, insertIfAbsent, type At } from './rows.ts'
 import { table } from './table.ts'

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeReading } from '@earned/framework'
+import type { Outcome, OutcomeReading } from '@earned/framework/nouns'
 import { ofViewer } from './database/statements.ts'
 import { findRows, insertRows, overwriteRow, type At } from './rows.ts'
 import { table } from './table.ts'

@@ -5,7 +5,7 @@ import {
   type Outcome,
   type OutcomeDraft,
   type OutcomeFields,
-} from '@earned/framework'
+} from '@earned/framework/nouns'
 import type { Changed } from './changed.ts'
 import { cleaned } from './clean.ts'
 import { NotFound } from './failures.ts'

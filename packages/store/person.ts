@@ -1,4 +1,4 @@
-import { personFields, type Person, type PersonFields } from '@earned/framework'
+import { personFields, type Person, type PersonFields } from '@earned/framework/nouns'
 import type { Changed } from './changed.ts'
 import { cleaned } from './clean.ts'
 import { findPerson, personTable } from './make-person.ts'

@@ -1,4 +1,4 @@
-import { ratingFields, type AxisKey, type Rating, type RatingDraft } from '@earned/framework'
+import { ratingFields, type AxisKey, type Rating, type RatingDraft } from '@earned/framework/nouns'
 import { cleaned } from './clean.ts'
 import { findRows, insertRows } from './rows.ts'
 import type { Session } from './session.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from '@earned/framework'
+import type { Entry } from '@earned/framework/nouns'
 import {
   Kysely,
   PostgresAdapter,

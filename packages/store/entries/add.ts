@@ -1,4 +1,4 @@
-import type { Entry, EntryDraft, EntrySource } from '@earned/framework'
+import type { Entry, EntryDraft, EntrySource } from '@earned/framework/nouns'
 import { insertRows, type At } from '../rows.ts'
 import { keepWords } from '../search.ts'
 import type { Session } from '../session.ts'

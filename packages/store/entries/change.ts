@@ -1,4 +1,4 @@
-import type { AxisKey, Day, Entry, EntryKind, EntryState } from '@earned/framework'
+import type { AxisKey, Day, Entry, EntryKind, EntryState } from '@earned/framework/nouns'
 import type { Changed } from '../changed.ts'
 import { NotFound } from '../failures.ts'
 import { replaceRow, type At } from '../rows.ts'

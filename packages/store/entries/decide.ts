@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Entry, EntryDraft, EntryFields, EntrySource } from '@earned/framework'
+import type { Entry, EntryDraft, EntryFields, EntrySource } from '@earned/framework/nouns'
 import type { Session } from '../session.ts'
 import { newEntry } from './add.ts'
 import { nextVersion } from './change.ts'

@@ -1,4 +1,4 @@
-import type { Day, Entry, EntryDraft, EntrySource } from '@earned/framework'
+import type { Day, Entry, EntryDraft, EntrySource } from '@earned/framework/nouns'
 import { findRows, type At } from '../rows.ts'
 import type { Session } from '../session.ts'
 import { addEntries, type NewEntry, type Origin } from './add.ts'

@@ -1,4 +1,4 @@
-import { entryFields, type Entry, type EntryDraft, type EntryFields } from '@earned/framework'
+import { entryFields, type Entry, type EntryDraft, type EntryFields } from '@earned/framework/nouns'
 import { cleaned } from '../clean.ts'
 
 export type EntryPatch = { [Field in keyof EntryFields]?: EntryDraft[Field] | undefined }

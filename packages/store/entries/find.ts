@@ -1,4 +1,4 @@
-import type { Entry } from '@earned/framework'
+import type { Entry } from '@earned/framework/nouns'
 import { NotFound } from '../failures.ts'
 import { marks } from '../database/statements.ts'
 import { findRows, type At } from '../rows.ts'

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { EntryDraft, EntrySource } from '@earned/framework'
+import type { EntryDraft, EntrySource } from '@earned/framework/nouns'
 import { marks } from '../database/statements.ts'
 import { findRows, type At } from '../rows.ts'
 import type { Session } from '../session.ts'

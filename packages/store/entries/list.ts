@@ -1,4 +1,4 @@
-import type { AxisKey, Day, Entry, EntryKind, EntrySource, EntryState } from '@earned/framework'
+import type { AxisKey, Day, Entry, EntryKind, EntrySource, EntryState } from '@earned/framework/nouns'
 import { sql, type Expression, type SqlBool } from 'kysely'
 import { builders } from '../database/builder.ts'
 import type { Cell } from '../database/connection.ts'

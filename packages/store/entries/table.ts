@@ -1,4 +1,4 @@
-import type { Entry } from '@earned/framework'
+import type { Entry } from '@earned/framework/nouns'
 import type { Cell } from '../database/connection.ts'
 import { fromJson, table, type Table } from '../table.ts'
 

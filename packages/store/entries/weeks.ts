@@ -1,4 +1,4 @@
-import { startOfWeek, type Day, type EntryKind } from '@earned/framework'
+import { startOfWeek, type Day, type EntryKind } from '@earned/framework/nouns'
 import type { At } from '../rows.ts'
 import { conditionsOf, queryOf, type EntryFilter } from './list.ts'
 
