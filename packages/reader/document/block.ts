@@ -54,6 +54,8 @@ export interface Content {
   fields: readonly Field[]
   /** How many words there are, and how many of them belong to which language. */
   tongues: Tongues
+  /** What was worked out about it since (`remember`). */
+  kept: unknown[]
 }
 
 /** A block in its place. Lists of one level share a `list` number; `section` is an index into the sections. */

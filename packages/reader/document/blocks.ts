@@ -3,7 +3,7 @@ import type { BlockKind, Cell, Content } from './block.ts'
 import { fieldsOf } from './field.ts'
 import { cellOf, htmlRows, htmlText } from './html.ts'
 import { type Inline, inlineOf } from './inline.ts'
-import { tonguesOf } from './language.ts'
+import { type Tongues, tonguesOf } from './language.ts'
 import { masked, thing } from './mask.ts'
 import type { Span } from './span.ts'
 
@@ -51,7 +51,8 @@ function block(cursor: TreeCursor, place: Place): void {
   if (!kind) return
   if (kind === 'heading' || kind === 'paragraph') return prose(cursor, place, kind)
   if (kind === 'table') return table(cursor, place)
-  add(place, cursor, kind === 'html' ? htmlContent(place, cursor) : bare(place, cursor, kind))
+  if (kind === 'html') return html(cursor, place)
+  bare(cursor, place, kind)
 }
 
 function kindOf(name: string): BlockKind | undefined {
@@ -86,31 +87,25 @@ function list(cursor: TreeCursor, place: Place): void {
 
 /** The first paragraph of an item is the item; whatever follows stands below it. */
 function item(cursor: TreeCursor, place: Place): void {
-  const from = place.parts.length
-  inside(cursor, place)
-  const first = place.parts[from]
-  if (first?.content.kind !== 'paragraph') return
-  const { text } = first.content
-  const ticked = /^\[[ xX]\]/.test(text) ? text[1] !== ' ' : undefined
-  first.content = { ...first.content, kind: 'item', level: place.depth, marker: place.marker, ticked }
-  first.list = place.list
+  if (!cursor.firstChild()) return
+  let opens = true
+  do {
+    const isParagraph = cursor.name === 'Paragraph' || cursor.name === 'Task'
+    if (opens && isParagraph) prose(cursor, place, 'item')
+    else block(cursor, place)
+    if (cursor.name !== 'ListMark') opens = false
+  } while (cursor.nextSibling())
+  cursor.parent()
 }
 
-function prose(cursor: TreeCursor, place: Place, kind: 'heading' | 'paragraph'): void {
+function prose(cursor: TreeCursor, place: Place, kind: 'heading' | 'paragraph' | 'item'): void {
   const found = inlineOf(cursor, place, cursor.from)
   const text = sourceOf(place, cursor)
   const plain = masked(text, found.cuts)
-  const bold = labelOf(plain, found)
-  const isLine = kind === 'paragraph' && !place.quoted && place.depth === 0 && isBoldLine(plain, bold)
-  add(place, cursor, {
-    ...empty(isLine ? 'heading' : kind, place),
-    text,
-    plain,
-    level: kind === 'heading' ? Number(cursor.name.at(-1)) : isLine ? 7 : place.depth,
-    label: bold,
-    links: found.links,
-    tongues: tonguesOf(plain),
-  })
+  const label = labelOf(plain, found)
+  const isLine = kind === 'paragraph' && !place.quoted && place.depth === 0 && isBoldLine(plain, label)
+  const level = kind === 'heading' ? Number(cursor.name.at(-1)) : isLine ? 7 : place.depth
+  add(place, cursor, { kind: isLine ? 'heading' : kind, text, plain, level, label, links: found.links })
 }
 
 function labelOf(plain: string, { bold }: Inline): Span | undefined {
@@ -145,7 +140,7 @@ function table(cursor: TreeCursor, place: Place): void {
   const text = sourceOf(place, cursor)
   const plain = masked(text, cuts)
   const rows = lines.map(({ span, bars }) => cellsOf(plain, span, bars))
-  add(place, cursor, { ...empty('table', place), text, plain, links, rows, tongues: tonguesOf(plain) })
+  add(place, cursor, { kind: 'table', text, plain, links, rows })
 }
 
 function barsOf(cursor: TreeCursor, from: number): number[] {
@@ -168,58 +163,49 @@ function cellsOf(plain: string, row: Span, bars: readonly number[]): Cell[] {
   return cells
 }
 
-function htmlContent(place: Place, cursor: TreeCursor): Content {
+function html(cursor: TreeCursor, place: Place): void {
   const text = sourceOf(place, cursor)
   const plain = htmlText(text)
-  const rows = /<table\b/i.test(text) ? htmlRows(text, plain) : []
-  return {
-    ...empty(rows.length > 0 ? 'table' : 'html', place),
+  const rows = /<table\b/i.test(text) ? htmlRows(text, plain) : none
+  const links = [...text.matchAll(/(?:href|src)\s?=\s?["']([^"'<>]*)/gi)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    url: hit[1] ?? '',
+    image: hit[0].startsWith('s'),
+  }))
+  add(place, cursor, { kind: rows.length > 0 ? 'table' : 'html', text, plain, rows, links })
+}
+
+function bare(cursor: TreeCursor, place: Place, kind: BlockKind): void {
+  const text = sourceOf(place, cursor)
+  const plain = (kind === 'code' ? thing : ' ').repeat(text.length)
+  add(place, cursor, { kind, text, plain, tongues: noWords })
+}
+
+const none: readonly never[] = []
+const noWords: Tongues = { words: 0, substance: 0, checklist: 0, cues: 0, counts: [] }
+
+type Found = Pick<Content, 'kind' | 'text' | 'plain'> & Partial<Content>
+
+function add(place: Place, cursor: TreeCursor, found: Found): void {
+  const { kind, text, plain, label, rows = none, links = none } = found
+  const isItem = kind === 'item'
+  const content: Content = {
+    kind,
     text,
     plain,
-    rows,
-    links: [...text.matchAll(/(?:href|src)\s?=\s?["']([^"'<>]*)/gi)].map((hit) => ({
-      start: hit.index,
-      end: hit.index + hit[0].length,
-      url: hit[1] ?? '',
-      image: hit[0].startsWith('s'),
-    })),
-    tongues: tonguesOf(plain),
-  }
-}
-
-function bare(place: Place, cursor: TreeCursor, kind: BlockKind): Content {
-  const text = sourceOf(place, cursor)
-  return {
-    ...empty(kind, place),
-    text,
-    plain: kind === 'code' ? thing.repeat(text.length) : ' '.repeat(text.length),
-  }
-}
-
-function empty(kind: BlockKind, place: Place): Content {
-  return {
-    kind,
-    text: '',
-    plain: '',
-    level: place.depth,
-    marker: '',
-    ticked: undefined,
+    level: found.level ?? place.depth,
+    marker: isItem ? place.marker : '',
+    ticked: isItem && /^\[[ xX]\]/.test(text) ? text[1] !== ' ' : undefined,
     quoted: place.quoted,
-    label: undefined,
-    links: [],
-    rows: [],
-    fields: [],
-    tongues: { words: 0, substance: 0, checklist: 0, cues: 0, counts: [] },
+    label,
+    links,
+    rows,
+    fields: fieldsOf({ kind, plain, label, rows }),
+    tongues: found.tongues ?? tonguesOf(plain),
+    kept: [],
   }
-}
-
-function add(place: Place, cursor: TreeCursor, content: Content): void {
-  const fields = fieldsOf(content)
-  place.parts.push({
-    at: cursor.from - place.base,
-    list: 0,
-    content: fields.length > 0 ? { ...content, fields } : content,
-  })
+  place.parts.push({ at: cursor.from - place.base, list: isItem ? place.list : 0, content })
 }
 
 const sourceOf = ({ text, base }: Place, { from, to }: TreeCursor): string =>

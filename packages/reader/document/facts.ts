@@ -22,7 +22,7 @@ const number =
 const threshold =
   /[<>≤≥=~≈±]\s*[$€£]?\d|\d[\d,.]*\s?(?:%|percent|pp\b|ms\b|s\b|sec|min|hour|day|week|month|kb\b|mb\b|gb\b|fps\b|x\b|\+)|[$€£]\s?\d|\b(?:at (?:least|most)|under|below|above|over|within|up to|more than|less than|fewer than|no more than|minimum of|maximum of|from|to|by|reach)\s+[$€£]?\d|\b(?:zero|no more than|100%)\b|\b\d[\d,.]*\s?(?:k\b|m\b|users|people|customers|requests|items|clicks|steps|seconds|minutes|concurrent|per\b|nodes|files)/i
 const handle = /(?:^|[\s([/,:–-])@[a-z\d][\w-]{1,38}\b|[\w.+-]{1,64}@[\w-]{1,60}\.[a-z]{2,}/i
-const personName = /\b\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}\b/u
+const personName = /(?:^|[^\w])[A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ][a-zß-ÿ]+){1,2}(?!\w)/
 
 export const hasDate = (text: string): boolean => date.test(text)
 /** A date, or a length of time or a rhythm. */
@@ -31,9 +31,9 @@ export const hasNumber = (text: string): boolean => number.test(text)
 /** A number one can be on this or that side of: with a unit, a comparison or a count of something. */
 export const hasThreshold = (text: string): boolean => threshold.test(text)
 /** An `@handle` or a mail address. */
-export const hasHandle = (text: string): boolean => handle.test(text)
+export const hasHandle = (text: string): boolean => text.includes('@') && handle.test(text)
 /** A handle, a mail address, or two capitalised words in a row. */
-export const hasPerson = (text: string): boolean => handle.test(text) || personName.test(text)
+export const hasPerson = (text: string): boolean => hasHandle(text) || personName.test(text)
 export const hasDigit = (text: string): boolean => /\d/.test(text)
 /** Two numbers one leads to the other: from 3 to 5, 3 -> 5, baseline 3, target 5. */
 export const hasChange = (text: string): boolean =>

@@ -1,13 +1,16 @@
 import type { Content, Field } from './block.ts'
 import { type Span, trimmed } from './span.ts'
 
+type Labelled = Pick<Content, 'kind' | 'plain' | 'label' | 'rows'>
+
+const none: readonly never[] = []
 const longestLabel = 50
 
 /** The fields one block holds, in its own offsets. A label in a table has at most five words. */
-export function fieldsOf(content: Content): Field[] {
+export function fieldsOf(content: Labelled): readonly Field[] {
   const { kind, label } = content
   if (kind === 'table') return rowFields(content)
-  if (kind !== 'paragraph' && kind !== 'item') return []
+  if (kind !== 'paragraph' && kind !== 'item') return none
   return label ? labelField(content, label) : lineFields(content.plain)
 }
 
@@ -18,7 +21,7 @@ export const fieldName = (label: string): string =>
     .trim()
     .toLowerCase()
 
-function labelField({ plain }: Content, label: Span): Field[] {
+function labelField({ plain }: Labelled, label: Span): Field[] {
   const name = fieldName(plain.slice(label.start, label.end))
   if (name === '' || label.end - label.start > longestLabel) return []
   const inside = /:\W*$/.test(plain.slice(label.start, label.end))
@@ -42,7 +45,7 @@ function lineFields(plain: string): Field[] {
     })
 }
 
-function rowFields({ rows }: Content): Field[] {
+function rowFields({ rows }: Labelled): Field[] {
   if (rows.length < 2 || !rows.every((row) => row.length === 2)) return []
   return rows.flatMap(([key, value]) => {
     const name = fieldName(key?.plain ?? '')

@@ -1,5 +1,6 @@
 import type { Content } from './block.ts'
 import { type Modality, modality } from './modality.ts'
+import { remember, slot } from './remember.ts'
 import { type Span, trimmed } from './span.ts'
 
 /** One sentence, in offsets of the block it stands in. */
@@ -21,17 +22,14 @@ const abbreviations = new Set(
 
 /** Longer blocks than this are not taken apart: nobody wrote them. */
 const longestProse = 100_000
-const taken = new WeakMap<Content, readonly Sentence[]>()
+const taken = slot<readonly Sentence[]>()
 
 /** The sentences of a paragraph, an item, a heading or raw HTML, worked out when first asked for. */
-export function sentencesOf(content: Content): readonly Sentence[] {
-  const known = taken.get(content)
-  if (known) return known
-  const none = content.kind === 'table' || content.kind === 'code' || content.plain.length > longestProse
-  const found = none ? [] : sentences(content.plain)
-  taken.set(content, found)
-  return found
-}
+export const sentencesOf = (content: Content): readonly Sentence[] =>
+  remember(content, taken, () => (isTooMuch(content) ? [] : sentences(content.plain)))
+
+const isTooMuch = ({ kind, plain }: Content): boolean =>
+  kind === 'table' || kind === 'code' || plain.length > longestProse
 
 /** The sentences of a masked block, in order, not overlapping; together they cover all its words. Linear time. */
 export function sentences(plain: string): Sentence[] {

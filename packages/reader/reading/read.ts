@@ -7,6 +7,7 @@ import type { Change } from '../document/markdown.ts'
 import { genreOf } from '../kinds/genre.ts'
 import { recogniseKind } from '../kinds/recognise.ts'
 import { checkNumbers } from '../numbers/check-numbers.ts'
+import { bearsOnNumbers, movedNumbers } from './kept-numbers.ts'
 import { type Finding, findingOf } from '../rules/finding.ts'
 import type { Subject } from '../rules/rule.ts'
 import { inOrder, runRules } from '../rules/run.ts'
@@ -50,7 +51,10 @@ export function reread(previous: Reading, text: string, change: Change): Reading
   const before = kept.get(previous)
   if (!before) return read(text)
   const doc = reparse(before.doc, text, change)
-  return readingOf(doc, before.known, checkNumbers(text, undefined, { kind: before.known.kind }))
+  const numbers = bearsOnNumbers(before.doc, doc, change)
+    ? checkNumbers(text, undefined, { kind: before.known.kind })
+    : movedNumbers(before.numbers, change)
+  return readingOf(doc, before.known, numbers)
 }
 
 function readingOf(parsed: Document, known: Known, numbers: Page['numbers']): Reading {

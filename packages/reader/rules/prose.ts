@@ -1,5 +1,5 @@
 import type { Content } from '../document/block.ts'
-import type { Sentence } from '../document/sentences.ts'
+import { type Sentence, sentencesOf } from '../document/sentences.ts'
 import type { Span } from '../document/span.ts'
 import type { Context } from './rule.ts'
 
@@ -10,7 +10,7 @@ export const isProse = ({ kind, quoted }: Content): boolean =>
 /** The sentences of a block with their words. */
 export function* spoken(content: Content): Generator<{ sentence: Sentence; text: string }> {
   if (!isProse(content)) return
-  for (const sentence of content.sentences)
+  for (const sentence of sentencesOf(content))
     yield { sentence, text: content.plain.slice(sentence.start, sentence.end) }
 }
 

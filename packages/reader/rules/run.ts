@@ -1,6 +1,7 @@
 import type { Block, Content } from '../document/block.ts'
 import type { Document } from '../document/document.ts'
 import type { Section } from '../document/section.ts'
+import { slot } from '../document/remember.ts'
 import { moved } from '../document/span.ts'
 import { rules } from './all.ts'
 import { type Finding, findingOf, type Remark } from './finding.ts'
@@ -10,9 +11,6 @@ interface Local {
   rule: Rule
   remark: Remark
 }
-
-/** What the rules said of a block in a context: the same block is not read twice. */
-const remembered = new WeakMap<Content, Map<string, readonly Local[]>>()
 
 const lookers = rules.filter((rule) => rule.look !== undefined)
 
@@ -55,15 +53,29 @@ const contextOf = ({ roles, own, title }: Section, { kind, genre }: Subject): Co
 const keyOf = ({ language }: Section, { kind, genre, roles, title }: Context): string =>
   `${language}|${kind}|${genre.technical}|${roles.join()}|${title}`
 
+interface Said {
+  key: string
+  remarks: readonly Local[]
+}
+
+/** What the rules said of a block last time: in the same context they say it again. */
+const saidBefore = slot<Said>()
+const nothing: readonly Local[] = []
+
 function said(content: Content, context: Context, key: string): readonly Local[] {
-  if (content.kind === 'code' || content.kind === 'comment') return []
-  const known = remembered.get(content) ?? new Map<string, readonly Local[]>()
-  const before = known.get(key)
-  if (before) return before
-  const english = key.startsWith('en|')
-  const now = lookers
-    .filter((rule) => english || !rule.prose)
-    .flatMap((rule) => (rule.look?.(content, context) ?? []).map((remark) => ({ rule, remark })))
-  remembered.set(content, known.set(key, now))
-  return now
+  if (content.kind === 'code' || content.kind === 'comment') return nothing
+  const before = content.kept[saidBefore.at] as Said | undefined
+  if (before?.key === key) return before.remarks
+  const remarks = lookAt(content, context, key.startsWith('en|'))
+  content.kept[saidBefore.at] = { key, remarks }
+  return remarks
+}
+
+function lookAt(content: Content, context: Context, english: boolean): readonly Local[] {
+  let remarks: Local[] | undefined
+  for (const rule of lookers) {
+    if (rule.prose && !english) continue
+    for (const remark of rule.look?.(content, context) ?? []) (remarks ??= []).push({ rule, remark })
+  }
+  return remarks ?? nothing
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.ts'
+import type { Block, Content } from '../../document/block.ts'
 import type { Document } from '../../document/document.ts'
 import { isBlank } from '../../document/facts.ts'
 import type { Section } from '../../document/section.ts'
@@ -42,7 +42,7 @@ function isThere({ doc }: Subject, { roles, label, words }: Sought): boolean {
       ({ name, value }) => label.test(name) && !isBlank(doc.text.slice(value.start, value.end)),
     ) ||
     doc.blocks.some((block) => columns(block).some((cell) => label.test(cell.toLowerCase()))) ||
-    doc.blocks.some((block) => mentions(doc, block, words))
+    doc.blocks.some((block) => !isAside(doc.sections[block.section]) && mentions(block.content, words))
   )
 }
 
@@ -56,10 +56,8 @@ const columns = ({ content: { rows } }: Block): string[] =>
     .filter((_, at) => rows.slice(1).some((row) => !isBlank(row[at]?.plain ?? '')))
     .map(({ plain }) => plain)
 
-function mentions(doc: Document, { content, section }: Block, words: RegExp): boolean {
-  if (content.kind === 'code' || content.kind === 'comment' || content.kind === 'reference') return false
-  return !isAside(doc.sections[section]) && words.test(content.plain)
-}
+const unread = new Set(['code', 'comment', 'reference', 'rule'])
+const mentions = ({ kind, plain }: Content, words: RegExp): boolean => !unread.has(kind) && words.test(plain)
 
 /** What stands under security, logs or links is not said about the product as a whole. */
 const isAside = (section: Section | undefined): boolean =>

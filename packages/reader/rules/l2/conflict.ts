@@ -29,7 +29,12 @@ function acronyms(doc: Document): Remark[] {
   const known = new Map<string, { words: string; span: Span }>()
   const remarks: Remark[] = []
   for (const { content, start } of doc.blocks) {
-    if (content.kind === 'code' || content.kind === 'comment' || !content.plain.includes('(')) continue
+    if (
+      content.kind === 'code' ||
+      content.kind === 'comment' ||
+      !/[A-Z]{2} \(|\([A-Z]{2}/.test(content.plain)
+    )
+      continue
     for (const hit of content.plain.matchAll(expansion)) {
       const letters = hit[2] ?? hit[3] ?? ''
       const words = spelled(hit[1] ?? hit[4] ?? '', letters)

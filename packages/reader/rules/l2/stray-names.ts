@@ -1,4 +1,6 @@
-import { type Document } from '../../document/document.ts'
+import type { Content } from '../../document/block.ts'
+import type { Document } from '../../document/document.ts'
+import { remember, slot } from '../../document/remember.ts'
 import type { Span } from '../../document/span.ts'
 import type { Remark } from '../finding.ts'
 
@@ -33,24 +35,46 @@ export function strayNames(doc: Document): Remark[] {
 /** Capitalised words; `inside` counts those that do not open a sentence, which only names do. */
 function namesOf(doc: Document): Map<string, Name> {
   const names = new Map<string, Name>()
-  for (const { content, start } of doc.blocks) {
-    if (content.kind === 'code' || content.kind === 'comment' || content.kind === 'reference') continue
-    for (const hit of content.plain.matchAll(/(?<![\w/.@#-])\p{Lu}\p{L}{6,30}(?![\w/@-])/gu)) {
-      const word = hit[0]
-      const opens = /(?:^|[.!?:]\s+|\n\s*)$/.test(content.plain.slice(Math.max(0, hit.index - 3), hit.index))
-      const name = names.get(word) ?? {
-        count: 0,
-        inside: 0,
-        first: { start: start + hit.index, end: start + hit.index + word.length },
+  for (const { content, start } of doc.blocks)
+    for (const { word, at, inside } of mentionsIn(content)) {
+      const name = names.get(word)
+      if (!name)
+        names.set(word, { count: 1, inside, first: { start: start + at, end: start + at + word.length } })
+      else {
+        name.count++
+        name.inside += inside
       }
-      names.set(word, {
-        ...name,
-        count: name.count + 1,
-        inside: name.inside + (opens || content.kind === 'heading' ? 0 : 1),
-      })
     }
-  }
   return names
+}
+
+interface Mention {
+  word: string
+  at: number
+  inside: 0 | 1
+}
+
+const mentioned = slot<readonly Mention[]>()
+const unread = new Set(['code', 'comment', 'reference'])
+
+const mentionsIn = (content: Content): readonly Mention[] =>
+  remember(content, mentioned, () =>
+    unread.has(content.kind)
+      ? []
+      : [...content.plain.matchAll(capitalised)]
+          .filter((hit) => isWord(hit))
+          .map((hit) => mention(content, hit)),
+  )
+
+const capitalised = /[A-ZÀ-Þ][a-zA-Zß-ÿ]{6,30}/g
+
+/** Not part of an address, a path or a name with signs in it. Looked at after the match: before it costs ten times as much. */
+const isWord = ({ 0: word, index, input }: RegExpExecArray): boolean =>
+  !/[\w/.@#-]/.test(input.charAt(index - 1)) && !/[\w/@-]/.test(input.charAt(index + word.length))
+
+function mention({ plain, kind }: Content, hit: RegExpExecArray): Mention {
+  const opens = /(?:^|[.!?:]\s+|\n\s*)$/.test(plain.slice(Math.max(0, hit.index - 3), hit.index))
+  return { word: hit[0], at: hit.index, inside: opens || kind === 'heading' ? 0 : 1 }
 }
 
 /** One letter missing, doubled, changed or swapped inside the word; endings make other words, not slips. */

@@ -1,3 +1,4 @@
+import { hasCue } from '../../document/cue-words.ts'
 import { hasThreshold } from '../../document/facts.ts'
 import type { Remark } from '../finding.ts'
 import { isRequirement, isWish, spoken } from '../prose.ts'
@@ -30,7 +31,7 @@ export const vagueRequirement: Rule = {
   page: pageOf('W1'),
   prose: true,
   look(content, context) {
-    if (!terms.test(content.plain) || isWish(context)) return []
+    if (!hasCue(content.tongues.cues, 'quality') || !terms.test(content.plain) || isWish(context)) return []
     const remarks: Remark[] = []
     for (const { sentence, text } of spoken(content)) {
       if (!isRequirement(content, sentence, context) || people.test(text)) continue

@@ -1,3 +1,4 @@
+import { hasCue } from '../../document/cue-words.ts'
 import type { Remark } from '../finding.ts'
 import { isRequirement, isWish, spanIn, spoken } from '../prose.ts'
 import { pageOf, type Rule } from '../rule.ts'
@@ -18,7 +19,8 @@ export const loopholeRule: Rule = {
   page: pageOf('W2'),
   prose: true,
   look(content, context) {
-    if (!loophole.test(content.plain) || isWish(context)) return []
+    if (!hasCue(content.tongues.cues, 'loophole') || !loophole.test(content.plain) || isWish(context))
+      return []
     const remarks: Remark[] = []
     for (const { sentence, text } of spoken(content)) {
       if (!isRequirement(content, sentence, context) || freedom.test(text)) continue

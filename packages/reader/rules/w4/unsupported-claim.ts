@@ -1,5 +1,7 @@
 import type { Content } from '../../document/block.ts'
+import { type Cue, hasCue } from '../../document/cue-words.ts'
 import { hasDigit } from '../../document/facts.ts'
+import { sentencesOf } from '../../document/sentences.ts'
 import type { Remark } from '../finding.ts'
 import { isProse, spanIn } from '../prose.ts'
 import { pageOf, type Context, type Rule } from '../rule.ts'
@@ -67,15 +69,19 @@ export const unsupportedClaim: Rule = {
   look(content, context) {
     if (!isProse(content) || content.links.length > 0) return []
     return claims
-      .filter(({ words }) => words.test(content.plain))
+      .filter(({ what, words }) => isCued(content, what) && words.test(content.plain))
       .flatMap((claim) => remarkOn(content, context, claim))
       .slice(0, 2)
   },
 }
 
+/** Shares are told by their sign, everything else by its words. */
+const isCued = ({ plain, tongues }: Content, what: Claim['what']): boolean =>
+  what === 'share' ? /%|percent/.test(plain) : hasCue(tongues.cues, what satisfies Cue)
+
 function remarkOn(content: Content, context: Context, { what, words }: Claim): Remark[] {
   const remarks: Remark[] = []
-  content.sentences.forEach((sentence, at) => {
+  sentencesOf(content).forEach((sentence, at) => {
     if (sentence.modality === 'question' || sentence.modality === 'requirement') return
     const text = content.plain.slice(sentence.start, sentence.end)
     const hit = words.exec(text)
@@ -94,7 +100,7 @@ const isQuoted = (text: string, at: number): boolean =>
 
 /** A number of its own or a named source, in the sentence or the two beside it. Years and other claims are no numbers. */
 function supported(content: Content, at: number): boolean {
-  const near = content.sentences.slice(Math.max(0, at - 1), at + 2)
+  const near = sentencesOf(content).slice(Math.max(0, at - 1), at + 2)
   const text = near.map(({ start, end }) => content.plain.slice(start, end)).join(' ')
   const rest = claims
     .reduce((left, { words }) => left.replace(new RegExp(words, 'gi'), ' '), text)

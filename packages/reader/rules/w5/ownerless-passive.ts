@@ -1,3 +1,4 @@
+import { hasCue } from '../../document/cue-words.ts'
 import type { Remark } from '../finding.ts'
 import { spanIn, spoken } from '../prose.ts'
 import { pageOf, type Rule } from '../rule.ts'
@@ -23,7 +24,7 @@ export const ownerlessPassive: Rule = {
   page: pageOf('W5'),
   prose: true,
   look(content) {
-    if (!passive.test(content.plain)) return []
+    if (!hasCue(content.tongues.cues, 'work') || !passive.test(content.plain)) return []
     const remarks: Remark[] = []
     for (const { sentence, text } of spoken(content)) {
       if (sentence.modality === 'question') continue

@@ -1,4 +1,5 @@
 import type { Content } from '../../document/block.ts'
+import { hasCue } from '../../document/cue-words.ts'
 import type { Role } from '../../document/roles.ts'
 import type { Remark } from '../finding.ts'
 import { spanIn, spoken } from '../prose.ts'
@@ -47,7 +48,7 @@ const chosen = new Set<Role>([
 ])
 
 function prescribed(content: Content, context: Context): Remark[] {
-  if (!parts.test(content.plain)) return []
+  if (!hasCue(content.tongues.cues, 'parts') || !parts.test(content.plain)) return []
   if (
     context.roles.some((role) => chosen.has(role)) ||
     /\b(?:technical|technolog|stack|architecture|non-?functional|platform|api|integration)/.test(

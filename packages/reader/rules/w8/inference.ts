@@ -1,4 +1,5 @@
 import type { Content } from '../../document/block.ts'
+import { hasCue } from '../../document/cue-words.ts'
 import { hasDigit } from '../../document/facts.ts'
 import type { Remark } from '../finding.ts'
 import { isProse, spanIn, spoken } from '../prose.ts'
@@ -58,7 +59,7 @@ export const inference: Rule = {
   page: pageOf('W8'),
   prose: true,
   look(content) {
-    if (!isProse(content)) return []
+    if (!isProse(content) || !hasCue(content.tongues.cues, 'inference')) return []
     const near = slips.filter(([, words]) => words.test(content.plain))
     if (near.length === 0) return []
     const remarks: Remark[] = []
