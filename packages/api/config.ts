@@ -1,4 +1,4 @@
-import { day } from '@earned/framework'
+import { day } from '@earned/framework/nouns'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-import { axisKey, day, entry, entryFields, entryKind, entrySource, entryState } from '@earned/framework'
+import { axisKey, day, entry, entryFields, entryKind, entrySource, entryState } from '@earned/framework/nouns'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { clash } from './clash.ts'

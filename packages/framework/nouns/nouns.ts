@@ -1,0 +1,10 @@
+/** The shapes of the nouns and the keys they use, without the texts and the catalogue: what a store or a one-line command needs. */
+export * from '../keys.ts'
+export * from './calendar.ts'
+export * from './day.ts'
+export * from './entry.ts'
+export * from './focus.ts'
+export * from './import.ts'
+export * from './outcome.ts'
+export * from './person.ts'
+export * from './rating.ts'
