@@ -41,3 +41,5 @@ export const between = (clause: Clause, from: number, to: number): string =>
 export const before = (clause: Clause, at: number, size = 60): string => between(clause, at - size, at)
 
 export const after = (clause: Clause, at: number, size = 60): string => between(clause, at, at + size)
+
+export const holdsPlace = (clause: Clause, at: number): boolean => clause.start <= at && at < clause.end

@@ -2,11 +2,16 @@ import type { Clause } from './clause.ts'
 import { addClaims, addUnits, fromFacts, readClause, type Said } from './read-comparisons.ts'
 import type { Comparison } from './comparison.ts'
 import { namedLifts } from './lift-claim.ts'
+import type { Printed } from '../rounding/printed.ts'
+import type { Split } from './split.ts'
 
-/** What stands together: the sentences of one paragraph, or of one list with the paragraph that leads it in. */
-export function comparisonsOf(clauses: readonly Clause[]): Comparison[] {
-  const said = clauses.filter(({ block }) => block.kind !== 'heading').map(readClause)
-  return scopesOf(said).flatMap(readScope)
+/** What a document's prose compares: the comparisons, and the splits of units by arm. */
+export type Compared = { comparisons: Comparison[]; splits: Split[] }
+
+/** Reads what stands together: the sentences of one paragraph, or of one list with the paragraph that leads it in. */
+export function readScopes(clauses: readonly Clause[]): Compared {
+  const scopes = scopesOf(clauses.filter(({ block }) => block.kind !== 'heading').map(readClause))
+  return { comparisons: scopes.flatMap(readScope), splits: scopes.flatMap(splitOf) }
 }
 
 function scopesOf(said: readonly Said[]): Said[][] {
@@ -29,6 +34,28 @@ function belongs(scope: readonly Said[], { clause }: Said): boolean {
     clause.block.list >= 0 &&
     (last.list === clause.block.list || (last.list < 0 && clause.block.kind === 'item'))
   )
+}
+
+/** Units named arm by arm in one scope, one number each: what a split can be checked on. */
+function splitOf(scope: readonly Said[]): Split[] {
+  const byArm = new Map<number, Printed[]>()
+  for (const { kind, arm, number } of scope.flatMap(({ facts }) => facts)) {
+    if (kind !== 'n' || arm === undefined) continue
+    const known = byArm.get(arm) ?? []
+    if (!known.some(({ value }) => value === number.value)) byArm.set(arm, [...known, number])
+  }
+  const arms = [...byArm].sort(([a], [b]) => a - b).map(([, numbers]) => numbers)
+  const units = arms.flatMap(([only, ...others]) => (only && others.length === 0 ? [only] : []))
+  if (units.length < 2 || units.length < arms.length || !byArm.has(0)) return []
+  const text = scope.map(({ clause }) => clause.text).join('\n')
+  return [
+    {
+      units,
+      start: Math.min(...units.map(({ start }) => start)),
+      end: Math.max(...units.map(({ end }) => end)),
+      text,
+    },
+  ]
 }
 
 /** The comparisons of a scope. The only one of its scope gets what the other sentences say; several keep to their own. */

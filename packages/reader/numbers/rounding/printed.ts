@@ -47,3 +47,11 @@ export function stepOf({ value }: Printed): number {
   while (value > 0 && value % (step * 10) === 0) step *= 10
   return step
 }
+
+/** The box of a share as people say it: whole tens may be rounded to tens, whole fives to fives ("60 %" for 7 of 12). */
+export function roughBox(number: Printed): Box {
+  const percent = number.value * 100
+  const loose = number.half < 0.0049 ? 0 : percent % 10 === 0 ? 0.05 : percent % 5 === 0 ? 0.025 : 0
+  const box = boxOf(number)
+  return { low: Math.min(box.low, number.value - loose), high: Math.max(box.high, number.value + loose) }
+}
