@@ -29,7 +29,7 @@ const currency = '[$€£¥₹]'
 const digits = "\\d{1,15}(?:[.,'’\\u00A0\\u202F]\\d{1,15}){0,5}"
 const written = [...units.keys()].map((it) => it.replace(/[.]/g, '\\.')).sort((a, b) => b.length - a.length)
 /** No letter, no further digits, no version, no clock after a number. */
-const after = '(?![\\p{L}\\p{N}_]|[.,:/]\\p{N}|[-–]\\p{N}|[-–]\\p{L})'
+const after = '(?![\\p{L}\\p{N}_]|[.,:/]\\p{N}|[-–]\\p{N}|[-–]\\p{L}|\\s?/)'
 const noMonth =
   '(?!\\s?(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)\\p{L}*(?!\\p{L}))'
 

@@ -1,4 +1,4 @@
-import type { AxisKey } from '@earned/framework'
+import type { AxisKey } from '@earned/framework/nouns'
 import type { Found } from './piece.ts'
 
 /** What people write for an axis: its key, and the words that are short for it. */

@@ -1,4 +1,4 @@
-import { type Day, type EntryFields, isDay } from '@earned/framework'
+import { type Day, type EntryFields, isDay } from '@earned/framework/nouns'
 import type { KnownOutcome } from './outcome.ts'
 import type { Piece } from './piece.ts'
 import { titleOf, visible } from './title.ts'

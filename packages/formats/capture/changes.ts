@@ -1,4 +1,4 @@
-import type { MetricChange } from '@earned/framework'
+import type { MetricChange } from '@earned/framework/nouns'
 import { amountPattern, readAmount, sameUnit } from './amounts.ts'
 import { type Line, wordFrom } from './line.ts'
 import { type Metric, metricAfter, metricBefore } from './metrics.ts'

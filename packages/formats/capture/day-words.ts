@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, startOfWeek, weekday } from '@earned/framework'
+import { addDays, type Day, isDay, startOfWeek, weekday } from '@earned/framework/nouns'
 import type { Span } from './piece.ts'
 
 /**

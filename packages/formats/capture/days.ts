@@ -1,4 +1,4 @@
-import type { Day, EntryState } from '@earned/framework'
+import type { Day, EntryState } from '@earned/framework/nouns'
 import type { DayWords } from './day-words.ts'
 import type { Lead } from './lead.ts'
 import { endsBefore, type Line, wordFrom } from './line.ts'
@@ -20,7 +20,8 @@ const aboutLater = new Set(
 )
 const clock = /^\d{1,2}(?::\d\d|[ap]m)$/
 
-type Reading = { line: Line; lead: Lead; taken: readonly Span[]; today: Day }
+/** `said` is the state a mark or an opener tells, before any day is known. */
+type Reading = { line: Line; lead: Lead; said: EntryState | undefined; taken: readonly Span[]; today: Day }
 
 /**
  * The day of the entry: the first of `all` whose role in the sentence is clear. Its words leave the title,
@@ -28,7 +29,9 @@ type Reading = { line: Line; lead: Lead; taken: readonly Span[]; today: Day }
  */
 export function chooseDay(all: readonly DayWords[], reading: Reading): Found[] {
   const { line, lead } = reading
+  if (lead.tentative) return []
   for (const words of all) {
+    if (isRange(words, all, line)) continue
     const value = meant(words, reading)
     if (value === undefined) continue
     const forIt = isFor(words, reading)
@@ -43,8 +46,8 @@ export function chooseDay(all: readonly DayWords[], reading: Reading): Found[] {
 }
 
 /** The day the words mean here; undefined where a done thing would lie ahead, or an infinitive owns the day. */
-function meant(words: DayWords, { line, lead, today }: Reading): Day | undefined {
-  const tense = tenseOf(lead)
+function meant(words: DayWords, { line, lead, said, today }: Reading): Day | undefined {
+  const tense = tenseOf(lead, said)
   const started = line.words[lead.at]
   const afterVerb = started !== undefined && words.start > started.start
   if (tense !== 'past' || !afterVerb) {
@@ -54,19 +57,25 @@ function meant(words: DayWords, { line, lead, today }: Reading): Day | undefined
   return own !== undefined && own <= today ? own : undefined
 }
 
-function tenseOf({ verb, opener }: Lead): 'past' | 'ahead' | 'plain' {
-  const said: Partial<Record<EntryState, 'past' | 'ahead' | 'plain'>> = {
-    planned: 'ahead',
-    in_progress: 'plain',
-  }
-  if (opener) return said[opener.state] ?? 'past'
-  if (verb?.form === 'past') return 'past'
+function tenseOf({ verb }: Lead, said: EntryState | undefined): 'past' | 'ahead' | 'plain' {
+  if (said === 'planned') return 'ahead'
+  if (said === 'in_progress') return 'plain'
+  if (said || verb?.form === 'past') return 'past'
   return verb?.form === 'base' ? 'ahead' : 'plain'
 }
 
 function belongsToInfinitive(words: Span, { line, lead }: Pick<Reading, 'line' | 'lead'>): boolean {
   const between = line.words.slice(lead.at, wordFrom(line, words.start))
   return aboutLater.has(between[0]?.key ?? '') && between.some(({ key }) => key === 'to')
+}
+
+/** "1 Jan 2027 to 31 Dec 2027" is a stretch of time, and neither of its ends is the day. */
+function isRange(words: DayWords, all: readonly DayWords[], { text }: Line): boolean {
+  const at = all.indexOf(words)
+  const [before, after] = [all[at - 1], all[at + 1]]
+  const joins = (from: number, to: number): boolean =>
+    /^\s*(?:to|until|till|[-–—→]|->)\s*$/iu.test(text.slice(from, to))
+  return Boolean((after && joins(words.end, after.start)) || (before && joins(before.end, words.start)))
 }
 
 /** What somebody is quoted with says nothing of the entry. */
@@ -77,9 +86,9 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 /** "todo: slides for friday": in a plan, what is for a day is due on it. */
-function isFor(words: DayWords, { line, lead, taken }: Reading): boolean {
+function isFor(words: DayWords, { line, said, taken }: Reading): boolean {
   const first = wordFrom(line, words.start)
-  const planned = lead.opener?.state === 'planned' && line.words[first - 1]?.key === 'for'
+  const planned = said === 'planned' && line.words[first - 1]?.key === 'for'
   return planned && endsBefore(line, wordFrom(line, words.end), taken)
 }
 

@@ -1,4 +1,4 @@
-import type { EntryKind } from '@earned/framework'
+import type { EntryKind } from '@earned/framework/nouns'
 import { clauseFrom, isDeterminer, type Lead, nextLead } from './lead.ts'
 import { endsBefore, isJoint, type Line, type Word } from './line.ts'
 import { type Found, isTaken, type Span } from './piece.ts'
@@ -32,6 +32,8 @@ const notOwn = new Set(
 )
 const wentOut = new Set('launched shipped released'.split(' '))
 const outPhrases = new Set(['went live', 'is live', 'now live', 'goes live', 'rolled out'])
+/** These tell what was made even where its subject follows: "PRD refunds". */
+const heading = new Set(['prd', 'rfc'])
 const drafts = new Set('draft version outline'.split(' '))
 const outcomeWords = 'to in for on at with by from across after before and'.split(' ')
 const longestName = 8
@@ -39,6 +41,7 @@ const longestName = 8
 /** The kind of the entry, from its leading verb, what was made, or what went live; the rest is `other`. */
 export function findKind(line: Line, lead: Lead, reading: Reading): Found[] {
   const { taken } = reading
+  if (lead.tentative) return []
   const told = byVerb(line, lead, taken) ?? (lead.verb?.rows.length ? undefined : byNoun(line, lead, reading))
   if (!told) return []
   const whole = { start: told.from.start, end: told.to.end }
@@ -136,7 +139,7 @@ function wentLive(line: Line, words: readonly Word[], taken: readonly Span[]): T
 function fromNext(line: Line, lead: Lead, taken: readonly Span[]): Told | undefined {
   const next = nextLead(line, lead, taken)
   const isPart = line.words[(next?.at ?? 0) - 1]?.key === 'i'
-  return next?.verb?.form === 'past' && !isPart ? byVerb(line, next, taken) : undefined
+  return next?.verb?.form === 'past' && !next.tentative && !isPart ? byVerb(line, next, taken) : undefined
 }
 
 /** The name a clause goes on with, up to a preposition, and the kind its last words tell. */
@@ -155,6 +158,9 @@ function namedThing(words: readonly Word[], taken: readonly Span[]): { name: rea
     const to = last.at(-1)
     if (kind && first && to && last.length === size) return { name, thing: { kind, from: first, to } }
   }
+  const [first] = all.slice(from)
+  if (first && heading.has(first.key) && !all.some(({ key }) => aboutIt.has(key)))
+    return { name, thing: { kind: 'artifact', from: first, to: first } }
   return { name }
 }
 

@@ -1,4 +1,4 @@
-import type { EntryState } from '@earned/framework'
+import type { EntryState } from '@earned/framework/nouns'
 import type { Line, Word } from './line.ts'
 import { isTaken, type Span } from './piece.ts'
 import { isPureBase, type Verb, verbAt } from './verbs.ts'
@@ -10,6 +10,8 @@ export type Lead = {
   verb: Verb | undefined
   /** "plan to", "todo:", "working on": what the person says of the state before the verb. */
   opener: (Span & { state: EntryState }) | undefined
+  /** A thought, a wish or a condition: no kind, no day. */
+  tentative: boolean
 }
 
 const passedOver = new Set(
@@ -21,15 +23,21 @@ const passedOver = new Set(
 /** Said before anything else: free-standing, or as a label that a colon or a dash ends. */
 const openers = new Map<string, { state: EntryState; label?: boolean }>([
   ...each(
-    "plan to|plans to|planning to|will|i'll|we'll|going to|need to|needs to|have to|want to|intend to|todo",
+    "plan to|plans to|planning to|will|i'll|we'll|going to|need to|needs to|have to|want to|intend to|todo|don't forget|don't forget to|remember to",
     'planned',
   ),
-  ...each('to do|to-do|plan|planned|next|next up|upcoming', 'planned', true),
+  ...each('to do|to-do|plan|planned|next|next up|upcoming|reminder', 'planned', true),
   ...each('working on|wip', 'in_progress'),
   ...each('in progress|ongoing', 'in_progress', true),
   ...each('done|finished', 'done', true),
   ...each('dropped|cancelled|canceled', 'dropped', true),
 ])
+/** Openers that may stand as a label too. */
+const freeStanding = new Set(['todo', 'wip', 'forget'])
+/** What begins a thought, a wish or a condition: nothing that follows is said to have been done. */
+const tentative = new Set(
+  'if unless maybe perhaps might could should would can please idea ideas question what why how'.split(' '),
+)
 const determiners = new Set(
   'the a an our my his her their two three four five all new this that these'.split(' '),
 )
@@ -51,8 +59,8 @@ export function leadOf(line: Line, taken: readonly Span[]): Lead {
   const at = said ? pass(line, first + said.size, taken) : first
   const start = line.words[said ? firstOfClause(line, first, taken) : first]?.start ?? 0
   const opener = said && { state: said.state, start, end: line.words[first + said.size - 1]?.end ?? start }
-  const lead = { at, verb: verbOf(line, at, opener !== undefined), opener }
-  return lead.verb || opener ? lead : (afterLabel(line, at, taken) ?? lead)
+  const lead = { at, verb: verbOf(line, at, opener !== undefined), opener, tentative: isTentative(line, at) }
+  return lead.verb || opener || lead.tentative ? lead : (afterLabel(line, at, taken) ?? lead)
 }
 
 /** The lead of the clause after the one the lead is in. */
@@ -61,7 +69,7 @@ export function nextLead(line: Line, lead: Lead, taken: readonly Span[]): Lead |
   const next = line.words.findIndex((word, index) => index > lead.at && word.clause !== clause)
   if (next < 0) return undefined
   const at = pass(line, next, taken)
-  return { at, verb: verbOf(line, at, false), opener: undefined }
+  return { at, verb: verbOf(line, at, false), opener: undefined, tentative: isTentative(line, at) }
 }
 
 /** Whether the word settles that what stands before it is a verb: "launch the", "review two". */
@@ -78,7 +86,7 @@ function afterLabel(line: Line, at: number, taken: readonly Span[]): Lead | unde
   if (!/[:\]]|^ [-–—]/u.test(line.text.slice(last.end, line.words[next]?.start))) return undefined
   const start = pass(line, next, taken)
   const verb = verbOf(line, start, false)
-  return verb && { at: start, verb, opener: undefined }
+  return verb && { at: start, verb, opener: undefined, tentative: false }
 }
 
 function pass(line: Line, from: number, taken: readonly Span[]): number {
@@ -92,17 +100,23 @@ function pass(line: Line, from: number, taken: readonly Span[]): number {
 }
 
 function openerAt(line: Line, at: number): { state: EntryState; size: number } | undefined {
-  for (const size of [2, 1]) {
+  for (const size of [3, 2, 1]) {
     const words = line.words.slice(at, at + size)
     const opener = openers.get(words.map(({ key }) => key).join(' '))
     if (!opener || words.length < size) continue
     const last = words.at(-1)
     const following = line.words[at + size]
     const closes = following !== undefined && following.clause !== last?.clause
-    if (opener.label ? closes : !closes || last?.key === 'todo' || last?.key === 'wip')
+    if (opener.label ? closes : !closes || freeStanding.has(last?.key ?? ''))
       return { state: opener.state, size }
   }
   return undefined
+}
+
+/** "if legal agrees", "@all please". */
+function isTentative(line: Line, at: number): boolean {
+  const first = line.words[at]?.key ?? ''
+  return tentative.has(first.startsWith('@') ? (line.words[at + 1]?.key ?? '') : first)
 }
 
 /** Pronouns before the opener belong to it: "I'm working on". */

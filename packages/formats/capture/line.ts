@@ -7,7 +7,7 @@ export type Line = { text: string; words: readonly Word[] }
 /** What ends a name, a day or a noun phrase without a comma. */
 const joints = new Set(
   (
-    'with w/ for to and or & in at on by from via as after before about because but so while when which who ' +
+    'with w/ for to and or & + re in at on by from via as after before about because but so while when which who ' +
     'that the a an our my we i this it through during over under into onto per using thanks then'
   ).split(' '),
 )

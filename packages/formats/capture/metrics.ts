@@ -45,10 +45,12 @@ const longest = 4
 
 /** The metric named just before the offset: "checkout conversion rate (", "conversion went from ". */
 export function metricBefore(line: Line, offset: number, taken: readonly Span[]): Metric | undefined {
-  let last = wordFrom(line, offset) - 1
+  const bracket = /\s\([^()]{1,20}\)\s*$/u.exec(line.text.slice(Math.max(0, offset - 24), offset))
+  const at = offset - (bracket?.[0].length ?? 0)
+  let last = wordFrom(line, at) - 1
   const beside = line.words[last]
   if (!beside) return undefined
-  const gap = line.text.slice(beside.end, offset)
+  const gap = line.text.slice(beside.end, at)
   if (!/^[`*_~”’"]?\s*[:=(]?\s*$/u.test(gap)) return undefined
   while (last >= 0 && between.has(line.words[last]?.key ?? '') && !isVerbAlone(line, last)) last -= 1
   const metric = nameEndingAt(line, last, taken)

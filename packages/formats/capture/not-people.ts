@@ -14,6 +14,8 @@ const words =
   'the a an our my new all some both no every other their senior junior head lead director chief dr mr mrs ms prof herr frau señor señora monsieur madame sir version ' +
   'phase series part step option plan love care everyone everybody nobody someone somebody me us it them him her this that these those ' +
   'more less zero one two three many few black cyber good big top high low open early late first second last next'
+const organisations =
+  'society inc ltd gmbh llc corp bank group university labs club foundation institute association agency council ministry'
 const places =
   'english german french spanish italian portuguese dutch polish czech swedish danish finnish norwegian chinese japanese korean ' +
   'hindi arabic russian turkish greek european american british indian african asian latin europe asia africa america germany ' +
@@ -29,5 +31,5 @@ const tools =
   'github gitlab bitbucket jenkins terraform workday greenhouse lever typeform dovetail maze github contentful auth webflow'
 
 export const notPeople: ReadonlySet<string> = new Set(
-  [calendar, teams, words, places, tools].flatMap((list) => list.split(' ')),
+  [calendar, teams, words, organisations, places, tools].flatMap((list) => list.split(' ')),
 )

@@ -8,7 +8,7 @@ const initial = /^(?!I$)\p{Lu}$/u
 const particles = new Set('van von de da di del della der den dos la le bin al ter'.split(' '))
 /** With these before it, "with" joins things and firms: "compared us with Northwind". */
 const joinsThings =
-  /^(?:compar|integrat|compatib|replac|compet|compl[yi]|contract|deals?$|dealt$|partnership|parity|swap|merg|connect)/
+  /^(?:compar|integrat|compatib|replac|compet|compl[yi]|contract|deals?$|dealt$|partnership|parity|swap|merg|connect|visit|pilot|vendor|supplier|client)/
 const handle = /(?<![\p{L}\p{N}._%+\-/@<`])@(\p{L}[\p{L}\p{N}_.-]{0,60})(?![\p{L}\p{N}_/(@])/gu
 const noHandle =
   /^(?:channel|here|everyone|all|team|todo|media|param|import)$|\.(?:com|org|net|io|co|de|uk|eu|ai|app|dev|js|ts)$/iu
@@ -68,7 +68,7 @@ function nextInList(line: Line, { end, next }: Name): number | undefined {
   if (!word) return undefined
   const gap = line.text.slice(end, word.start)
   if (!/^\s*,?\s*$/u.test(gap)) return undefined
-  if (word.key === 'and' || word.key === '&') return next + 1
+  if (word.key === 'and' || word.key === '&' || word.key === '+') return next + 1
   return gap.includes(',') ? next : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { AxisKey, Day, EntryKind, EntryState, Link, MetricChange } from '@earned/framework'
+import type { AxisKey, Day, EntryKind, EntryState, Link, MetricChange } from '@earned/framework/nouns'
 
 /** A stretch of the line in UTF-16 units, `end` excluded: `line.slice(start, end)` gives the words back. */
 export type Span = { start: number; end: number }

@@ -1,4 +1,4 @@
-import type { EntryState } from '@earned/framework'
+import type { EntryState } from '@earned/framework/nouns'
 import { clauseFrom, isDeterminer, type Lead } from './lead.ts'
 import type { Line } from './line.ts'
 import { type Found, isTaken, type Span } from './piece.ts'
@@ -6,6 +6,7 @@ import { isPast } from './verbs.ts'
 
 const marks: readonly { words: RegExp; state: (text: string) => EntryState }[] = [
   { words: /^\s*(?:[-*•]\s+)?\[[ xX]?\](?=\s)/u, state: (text) => (/x\]/i.test(text) ? 'done' : 'planned') },
+  { words: /^\s*(?:[-*•]\s+)?(?:☐|🔜)/u, state: () => 'planned' },
   { words: /^\s*(?:[-*•]\s+)?[✅☑✔]\uFE0F?/u, state: () => 'done' },
   { words: /[([](?:wip|in progress|done|dropped|cancell?ed|planned|todo)[)\]]/iu, state: named },
   { words: /(?<=\s)[-–—]\s(?:wip|in progress|done|dropped|cancell?ed|planned)(?=\s*$)/iu, state: named },

@@ -1,4 +1,4 @@
-import type { Day, EntryState } from '@earned/framework'
+import type { Day, EntryState } from '@earned/framework/nouns'
 import { findAxes } from './axes.ts'
 import { findChanges } from './changes.ts'
 import { findDayWords } from './day-words.ts'
@@ -34,7 +34,16 @@ export function understand(text: string, today: Day, outcomes: readonly KnownOut
 
   const named = [...marks, ...findOutcome(line, outcomes, [...spansOf(marks), ...days])]
   const own = free(days, spansOf(named))
-  const dated = [...named, ...chooseDay(own, { line, lead, taken: spansOf(named), today })]
+  const dated = [
+    ...named,
+    ...chooseDay(own, {
+      line,
+      lead,
+      said: stateOf(marks) ?? lead.opener?.state,
+      taken: spansOf(named),
+      today,
+    }),
+  ]
   const moved = [...dated, ...findChanges(line, spansOf(dated))]
   const titles = new Set(outcomes.map(({ title }) => title.trim().toLowerCase()))
   const met = [...moved, ...findPeople(line, titles, spansOf(moved)).slice(0, most)]

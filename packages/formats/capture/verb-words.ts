@@ -1,5 +1,5 @@
 /** The verbs of a ledger line in their forms, and what each tells of the kind. Data: read by `verbs.ts` and `kinds.ts`. */
-import type { EntryKind } from '@earned/framework'
+import type { EntryKind } from '@earned/framework/nouns'
 
 export type VerbRow = {
   /** base, past and -ing form of each verb, `_` for a space. */
@@ -128,4 +128,4 @@ export const baseVerbs =
 /** Meetings and papers about a thing: "launch retro" launches nothing. */
 export const aboutThings =
   'retro retrospective meeting party plan checklist date notes prep sync comms email page call workshop day readiness ' +
-  'criteria doc deck blog party train metrics calendar cadence process scores guide template'
+  'criteria doc deck blog party train metrics calendar cadence process scores guide template feedback comments questions status review kickoff'

@@ -2,6 +2,7 @@ import type { Case } from './case.ts'
 import { changes } from './changes.ts'
 import { days } from './days.ts'
 import { heldOut } from './held-out.ts'
+import { heldOutSecond } from './held-out-second.ts'
 import { hostile } from './hostile.ts'
 import { kinds } from './kinds.ts'
 import { linksAndAxes } from './links-and-axes.ts'
@@ -24,4 +25,5 @@ export const all: Record<string, readonly Case[]> = {
   outcomes: outcomeNames,
   hostile,
   'held-out lines': heldOut,
+  'held-out lines, second set': heldOutSecond,
 }
