@@ -55,7 +55,10 @@ it('leads from an empty ledger over a Jira export and three ratings to a focus a
   assert.equal(current?.steps.length, 3)
 
   await page.getByRole('link', { name: 'Where I stand' }).click()
-  await page.getByText(/3 of 9 axes rated/).first().waitFor()
+  await page
+    .getByText(/3 of 9 axes rated/)
+    .first()
+    .waitFor()
   await assertCalm(window)
 })
 

@@ -23,20 +23,6 @@ export default defineConfig({
     // Nothing inline: the content policy refuses data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // React apart, so that a new Earned leaves it in the cache. Groups of our own modules were tried, to send fewer files:
-        // they broke the order in which modules that need each other begin.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|use-sync-external-store)[\\/]/,
-            },
-          ],
-        },
-      },
-    },
     reportCompressedSize: true,
   },
   server: { proxy: { '/api': { target: api, changeOrigin: true } } },

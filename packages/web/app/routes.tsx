@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { loadLedger } from '../pages/ledger/ledger-queries.ts'
 import { ledgerSearch } from '../pages/ledger/ledger-search.ts'
 import { TodayPage } from '../pages/today/today-page.tsx'
 import { loadToday } from '../pages/today/today-queries.ts'
@@ -19,84 +20,90 @@ const loadPerson = () =>
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost })
 
-/** Every address of the pages on one screen. A page's code comes with its first visit. */
+const ledgerPlace = () => import('../pages/ledger-place.ts')
+const growthPlace = () => import('../pages/growth-place.ts')
+const settingsPlace = () => import('../pages/settings-place.ts')
+
+/** Every address of the pages on one screen. The code of a place comes with the first visit to it. */
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', loader: loadToday, component: TodayPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/ledger',
     validateSearch: ledgerSearch,
-    component: lazyRouteComponent(() => import('../pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+    loaderDeps: ({ search }) => ({ figure: search.figure }),
+    loader: loadLedger,
+    component: lazyRouteComponent(ledgerPlace, 'LedgerPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/ledger/outcomes',
-    component: lazyRouteComponent(() => import('../pages/outcomes/outcomes-page.tsx'), 'OutcomesPage'),
+    component: lazyRouteComponent(ledgerPlace, 'OutcomesPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/ledger/outcomes/$id',
     loader: ({ params }) => queries.prefetchQuery(ask('outcomes.get', params)),
-    component: lazyRouteComponent(() => import('../pages/outcomes/outcome-page.tsx'), 'OutcomePage'),
+    component: lazyRouteComponent(ledgerPlace, 'OutcomePage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/ledger/$id',
     loader: ({ params }) => queries.prefetchQuery(ask('entries.get', params)),
     validateSearch: (search) => (textOf(search, 'edit') === 'title' ? { edit: 'title' as const } : {}),
-    component: lazyRouteComponent(() => import('../pages/entry/entry-page.tsx'), 'EntryPage'),
+    component: lazyRouteComponent(ledgerPlace, 'EntryPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/growth',
     loader: loadGrowth,
-    component: lazyRouteComponent(() => import('../pages/growth/stand-page.tsx'), 'StandPage'),
+    component: lazyRouteComponent(growthPlace, 'StandPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/growth/rate/$axis',
     loader: loadGrowth,
-    component: lazyRouteComponent(() => import('../pages/growth/rate-page.tsx'), 'RatePage'),
+    component: lazyRouteComponent(growthPlace, 'RatePage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/growth/produce',
     loader: loadGrowth,
-    component: lazyRouteComponent(() => import('../pages/growth/produce-page.tsx'), 'ProducePage'),
+    component: lazyRouteComponent(growthPlace, 'ProducePage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/growth/focus',
     loader: loadGrowth,
-    component: lazyRouteComponent(() => import('../pages/growth/focus-page.tsx'), 'FocusPage'),
+    component: lazyRouteComponent(growthPlace, 'FocusPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/growth/stage',
     loader: loadGrowth,
-    component: lazyRouteComponent(() => import('../pages/growth/stage-page.tsx'), 'StagePage'),
+    component: lazyRouteComponent(growthPlace, 'StagePage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/import',
-    component: lazyRouteComponent(() => import('../pages/import/import-page.tsx'), 'ImportPage'),
+    component: lazyRouteComponent(ledgerPlace, 'ImportPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/import/$id',
-    component: lazyRouteComponent(() => import('../pages/import/report-page.tsx'), 'ReportPage'),
+    component: lazyRouteComponent(ledgerPlace, 'ReportPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
     loader: loadPerson,
-    component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
+    component: lazyRouteComponent(settingsPlace, 'SettingsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/welcome/$step',
     loader: loadPerson,
-    component: lazyRouteComponent(() => import('../pages/welcome/welcome-page.tsx'), 'WelcomePage'),
+    component: lazyRouteComponent(settingsPlace, 'WelcomePage'),
   }),
 ] as const
 

@@ -35,7 +35,7 @@ it('finds nothing where there is nothing, or where it cannot be told yet', () =>
 
 it('names a figure in words, in its quarter', () => {
   assert.equal(figureName('produce.outputs'), 'outputs done this quarter')
-  assert.equal(figureName('lastQuarter.outputs'), 'outputs done last quarter')
+  assert.equal(figureName('lastQuarter.outputs'), 'outputs done in the last quarter with outputs')
   assert.equal(figureName('produce.byKind.launch'), 'launches this quarter')
   assert.equal(figureName('stage.stages.0.signs.0.parts.0'), 'what shows this sign')
   assert.equal(figureName('something.else'), 'this figure')

@@ -2,12 +2,13 @@
 export type UrlSearch = Record<string, string | string[] | undefined>
 
 export function parseSearch(text: string): UrlSearch {
-  const search: UrlSearch = {}
+  // A map, as `constructor` and `__proto__` may be names in an address, too.
+  const search = new Map<string, string | string[]>()
   for (const [name, value] of new URLSearchParams(text)) {
-    const before = search[name]
-    search[name] = before === undefined ? value : [...[before].flat(), value]
+    const before = search.get(name)
+    search.set(name, before === undefined ? value : [...[before].flat(), value])
   }
-  return search
+  return Object.fromEntries(search)
 }
 
 export function stringifySearch(search: Record<string, unknown>): string {

@@ -1,20 +1,16 @@
-import { addDays, type Day, startOfWeek } from '@earned/framework'
-import { useQuery } from '@tanstack/react-query'
+import type { Day } from '@earned/framework'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { LedgerStrip } from '../../charts/ledger-strip.tsx'
 import { ask } from '../../lib/api.ts'
 import { sayCount } from '../../lib/say-number.ts'
-import { firstMonday, stripTotal, stripWeeks } from '../../lib/strip-weeks.ts'
-import styles from './ledger.module.css'
+import { stripTotal, stripWeeks } from '../../lib/strip-weeks.ts'
+import { stripLength, stripQuery } from './ledger-queries.ts'
 
-/** The last weeks as columns; holds its place while it is read, and stands back where there is nothing to draw. */
-export function Strip({ today, from, weeks = 26 }: { today: Day; from?: Day | undefined; weeks?: number }) {
-  const first = firstMonday(today, weeks)
-  const counted = useQuery(
-    ask('entries.weeks', { states: ['done'], from: first, to: addDays(startOfWeek(today), 6) }),
-  ).data?.weeks
-  const outcomes = useQuery(ask('outcomes.list', {})).data?.outcomes
-  if (!counted || !outcomes) return <div className={styles.stripPlace} />
-  const columns = stripWeeks({ counted, outcomes }, today, weeks)
+/** The last weeks as columns; stands back where there is nothing to draw. */
+export function Strip({ today, from }: { today: Day; from?: Day | undefined }) {
+  const counted = useSuspenseQuery(stripQuery(today)).data.weeks
+  const { outcomes } = useSuspenseQuery(ask('outcomes.list', {})).data
+  const columns = stripWeeks({ counted, outcomes }, today, stripLength)
   const total = stripTotal(columns)
   if (total === 0 && columns.every((week) => week.read === 0)) return null
   return (
@@ -22,7 +18,7 @@ export function Strip({ today, from, weeks = 26 }: { today: Day; from?: Day | un
       weeks={columns}
       today={today}
       picked={from}
-      caption={`${sayCount(total, 'output')} in ${weeks} weeks.`}
+      caption={`${sayCount(total, 'output')} in ${stripLength} weeks.`}
     />
   )
 }
