@@ -187,6 +187,6 @@ test('nothing but the framework is imported, so that the browser carries no more
   for (const name of files) {
     const text = readFileSync(join(import.meta.dirname, name), 'utf8')
     for (const [, target] of text.matchAll(/^(?:import|export|\}).* from '([^']+)'/gm))
-      assert.match(target ?? '', /^(\.\/[a-z-]+\.ts|@earned\/framework)$/, name)
+      assert.match(target ?? '', /^(\.\/[a-z-]+\.ts|@earned\/framework(\/nouns)?)$/, name)
   }
 })
