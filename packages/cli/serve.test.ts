@@ -56,6 +56,17 @@ test('a port that another program holds is named, with what to do', async (t) =>
   assert.match(earned('open').err, /not running/)
 })
 
+test('a port that an Earned for another ledger holds is told apart', async (t) => {
+  const { serve } = terminal(t)
+  const { launch } = await serve()
+  const said = terminal(t).earned('serve', '--port', new URL(launch).port)
+  assert.equal(said.code, 2)
+  assert.match(
+    said.err,
+    new RegExp(`an Earned runs at ${new URL(launch).origin} already, for another ledger`),
+  )
+})
+
 test('what lets people in is readable by the owner alone, and goes when the server ends', async (t) => {
   const { home, serve } = terminal(t)
   const { child, launch } = await serve()

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, localDay, openPersonal, personalViewer } from '@earned/api'
-import { createApp, openAccess, secret, serve } from '@earned/api/http'
+import { createApp, openAccess, PortTaken, secret, serve } from '@earned/api/http'
 import { openBrowser } from '../browser.ts'
 import { Mistake } from '../failure.ts'
 import { askLaunch, removeControl, writeControl } from '../running.ts'
@@ -57,7 +57,9 @@ async function start(config: Config, port: number) {
   })
   const running = await serve(app, port).catch(async (error: unknown) => {
     await store.close()
-    throw error
+    throw error instanceof PortTaken && (await isEarned(port))
+      ? new Mistake(otherLedger(port, config.home))
+      : error
   })
   writeControl(config.home, { port: running.port, pid: process.pid, key })
   const stop = async (): Promise<void> => {
@@ -67,6 +69,20 @@ async function start(config: Config, port: number) {
   }
   return { address: `http://127.0.0.1:${running.port}/launch/${access.launchToken()}`, stop }
 }
+
+/** Whether what holds a port is an Earned, too. */
+async function isEarned(port: number): Promise<boolean> {
+  if (port === 0) return false
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(2000) })
+    return ((await answer.json()) as { is?: unknown }).is === 'earned'
+  } catch {
+    return false
+  }
+}
+
+const otherLedger = (port: number, home: string): string =>
+  `an Earned runs at http://127.0.0.1:${port} already, for another ledger than ${home}: end it, or set EARNED_PORT to a free port`
 
 /** Resolves at the first signal to end; a second one ends at once. */
 const ended = (): Promise<void> =>
