@@ -21,13 +21,18 @@ function hasStat(file: Case, pattern: RegExp): boolean {
   return Array.isArray(expected) && expected.some((each: Stat) => pattern.test(String(each.stat)))
 }
 
+const metrics: readonly AlphaMetric[] = ['nominal', 'ordinal', 'interval', 'ratio']
+
 /** Krippendorff's alpha on each metric. */
 export const alphaKind: Kind = {
   name: 'alpha',
   fits: (file) => hasStat(file, /^alpha /i),
   checks: (file: Case) => {
     const { data, expected, computed_here: computed = {} } = file as unknown as Table
-    const alpha = (metric: string) => krippendorffAlpha(data, metric as AlphaMetric)
+    const alpha = (name: string) => {
+      const metric = metrics.find((each) => each === name)
+      return metric && krippendorffAlpha(data, metric)
+    }
     return [
       ...checksOf(expected, (stat) => alpha(stat.replace(/^alpha /i, ''))),
       ...Object.entries(computed).flatMap(([metric, value]) =>

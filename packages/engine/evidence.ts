@@ -16,6 +16,7 @@ export type Missing =
   | 'certainty'
   | 'quarters'
   | 'ratings'
+  | 'axes_seen_again'
 
 /** "Cannot tell yet": the answer where a figure would rest on less than it needs. */
 export type TooLittleEvidence = { cannotTell: Missing; have: number; need: number }

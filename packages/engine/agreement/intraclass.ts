@@ -81,7 +81,9 @@ function caseTwo({ n, k, between, judges, error }: MeanSquares) {
   const ratio = judges / error
   const spread = n * (1 + (k - 1) * value) - k * value
   const top = (k - 1) * (n - 1) * (k * value * ratio + spread) ** 2
-  const freedom = top / ((n - 1) * k ** 2 * value ** 2 * ratio ** 2 + spread ** 2)
+  const ofBoth = top / ((n - 1) * k ** 2 * value ** 2 * ratio ** 2 + spread ** 2)
+  // Without any error only the judges vary: the limit for a ratio without bound.
+  const freedom = Number.isFinite(ratio) ? ofBoth : k - 1
   const rest = k * judges + (k * n - k - n) * error
   const down = fQuantile(upper, n - 1, freedom)
   const up = fQuantile(upper, freedom, n - 1)

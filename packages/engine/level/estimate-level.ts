@@ -17,8 +17,16 @@ export type LevelEstimate = {
   byReviewer: Map<number, number>
 }
 
-/** When and how to look: the quarter of today, the model, and a quarter after which nobody drifts (to split a change). */
-export type LevelOptions = { today: number; model?: Model; calmAfter?: number }
+/** When and how to look. */
+export type LevelOptions = {
+  /** Number of the quarter of today. */
+  today: number
+  model?: Model
+  /** A quarter after which nobody drifts, to split a change. */
+  calmAfter?: number
+  /** A target: ratings under a ceiling below it then say nothing, whatever they are. See `estimateTowards`. */
+  towards?: number
+}
 
 /**
  * The level of one axis: a walk through the quarters with evidence, in each of which what stood keeps 1 − K and the new
@@ -28,13 +36,13 @@ export type LevelOptions = { today: number; model?: Model; calmAfter?: number }
 export function estimateLevel(
   ratings: readonly ReviewRating[],
   severities: Severities,
-  { today, model = usualModel, calmAfter = Infinity }: LevelOptions,
+  { today, model = usualModel, calmAfter = Infinity, towards }: LevelOptions,
 ): LevelEstimate {
   const rounds = roundsOf(ratings, { severities, today })
   const gaps = gapsOf(rounds, today, calmAfter)
   const weights = new Float64Array(ratings.length)
   const adjusted = Float64Array.from(ratings, (rating) => adjust(rating, severities))
-  const step = { ratings, severities, model, weights, adjusted }
+  const step = { ratings, severities, model, weights, adjusted, towards }
   let state = { mean: model.priorMean, variance: model.priorSd ** 2 }
   const kept = rounds.map((round, place) => {
     const next = takeIn(
@@ -58,6 +66,7 @@ type Step = {
   model: Model
   weights: Float64Array
   adjusted: Float64Array
+  towards: number | undefined
 }
 
 /** A rating as its reviewer would have given it if they were as strict as the average, no higher than its ceiling. */
@@ -85,9 +94,10 @@ function takeIn(round: Round, state: { mean: number; variance: number }, step: S
   let handedBack = 0
   let sum = 0
   for (const place of round.places) {
-    const { reviewer, level, ceiling, share = 1 } = ratings[place]!
+    const rating = ratings[place]!
+    const { reviewer, share = 1 } = rating
     const part = (precisionOf.get(reviewer)! * share) / (precision * round.sharesBy.get(reviewer)!)
-    if (ceiling !== null && level >= ceiling && state.mean > adjusted[place]!) handedBack += part
+    if (saysNothing(rating, state.mean > adjusted[place]!, step.towards)) handedBack += part
     else {
       weights[place] = gain * part
       sum += part * adjusted[place]!
@@ -95,6 +105,12 @@ function takeIn(round: Round, state: { mean: number; variance: number }, step: S
   }
   const kept = 1 - gain + gain * handedBack
   return { kept, mean: kept * state.mean + gain * sum, variance: state.variance * (1 - gain) }
+}
+
+/** At its ceiling, below what stands; or, read towards a target, under a ceiling that cannot reach it. */
+function saysNothing({ level, ceiling }: ReviewRating, below: boolean, towards: number | undefined): boolean {
+  if (ceiling === null) return false
+  return towards === undefined ? level >= ceiling && below : ceiling < towards
 }
 
 /** π = 1 / (C + σD² + σH² + σE²/n) of each reviewer of the round. */

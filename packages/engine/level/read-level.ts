@@ -16,7 +16,7 @@ export type ReadLevel = {
   reviewers: number
   /** The reviewer with the largest weight. */
   largest: { reviewer: number; weight: number }
-  /** Whether that weight is more than a third. */
+  /** Whether that weight is more than a third of all, and more than that of the other reviewers together. */
   mostlyOne: boolean
 }
 
@@ -45,7 +45,7 @@ export function readLevel(estimate: LevelEstimate): ReadLevel | TooLittleEvidenc
     evidenceShare: 1 - estimate.priorWeight,
     reviewers: spoken.length,
     largest: { reviewer, weight },
-    mostlyOne: weight > largestAllowed,
+    mostlyOne: weight > largestAllowed && weight > 1 - estimate.priorWeight - weight + 1e-9,
   }
 }
 

@@ -46,12 +46,16 @@ export function fProbability(x: number, above: number, below: number): number {
   return x <= 0 ? 0 : incompleteBeta((above * x) / (above * x + below), above / 2, below / 2)
 }
 
-/** The value an F variable stays below with this probability (0 to 1), by bisection to 1e-12 of itself. */
+/** Halvings of a bracket: enough to bring any double down to its last digit. */
+const halvings = 200
+
+/** The value an F variable stays below with this probability (0 to 1), by bisection; NaN where freedom is not a number. */
 export function fQuantile(probability: number, above: number, below: number): number {
+  if (!(above > 0 && below > 0)) return NaN
   let low = 0
   let high = 1
-  while (fProbability(high, above, below) < probability && high < 1e12) high *= 2
-  while (high - low > 1e-12 * high) {
+  while (fProbability(high, above, below) < probability && high < 1e300) [low, high] = [high, high * 2]
+  for (let step = 0; step < halvings && high - low > 1e-12 * high; step++) {
     const middle = (low + high) / 2
     if (fProbability(middle, above, below) < probability) low = middle
     else high = middle

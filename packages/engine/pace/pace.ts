@@ -19,8 +19,9 @@ export function paceOf(
 ): Pace | TooLittleEvidence {
   const recent = within(ratings, today, paceWindow)
   const quarters = quartersIn(recent)
-  const fit = quarters < paceQuarters ? undefined : fitGrowth(recent, { today, knot: null, model })
-  if (!fit) return { cannotTell: 'quarters', have: Math.min(quarters, paceQuarters - 1), need: paceQuarters }
+  if (quarters < paceQuarters) return { cannotTell: 'quarters', have: quarters, need: paceQuarters }
+  const fit = fitGrowth(recent, { today, knot: null, model })
+  if (!fit) return undetermined
   const { value, se } = fit.slope
   return { perQuarter: value, from: value - likelyWidth * se, to: value + likelyWidth * se, quarters }
 }
@@ -49,20 +50,18 @@ export function slowingOf(
   const knot = today - kneeQuarters
   const before = quartersIn(window.filter((rating) => rating.quarter <= knot))
   const after = quartersIn(window.filter((rating) => rating.quarter > knot))
-  const enough = before >= quartersBefore && after >= quartersAfter
-  const fit = enough ? fitGrowth(window, { today, knot, model }) : undefined
-  if (!fit?.bend) {
-    const need = quartersBefore + quartersAfter
-    return {
-      cannotTell: 'quarters',
-      have: Math.min(before, quartersBefore) + Math.min(after, quartersAfter),
-      need,
-    }
-  }
+  const have = Math.min(before, quartersBefore) + Math.min(after, quartersAfter)
+  if (have < quartersBefore + quartersAfter)
+    return { cannotTell: 'quarters', have, need: quartersBefore + quartersAfter }
+  const fit = fitGrowth(window, { today, knot, model })
+  if (!fit?.bend) return undetermined
   const z = -fit.bend.value / fit.bend.se
   const verdict = z > alarm && fit.slope.value > 0 ? 'slowed' : 'cannot_tell'
   return { verdict, z, before: fit.slope, bend: fit.bend }
 }
+
+/** Every axis was rated in one quarter only: what differs between quarters may be what differs between axes. */
+const undetermined: TooLittleEvidence = { cannotTell: 'axes_seen_again', have: 0, need: 1 }
 
 function within(ratings: readonly PaceRating[], today: number, quarters: number): PaceRating[] {
   return ratings.filter((rating) => rating.quarter > today - quarters && rating.quarter <= today)

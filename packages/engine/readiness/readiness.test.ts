@@ -3,58 +3,15 @@ import * as fc from 'fast-check'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { normalDensity } from '../normal/normal.ts'
-import { referenceCases } from '../reference.world.ts'
 import { leverage } from './leverage.ts'
-import { coveredShare, readiness, type Estimate, type Target } from './readiness.ts'
+import { coveredShare, readiness, type Target } from './readiness.ts'
 import { twoOfThree } from './two-of-three.ts'
-
-type ReadyCase = {
-  m: number[]
-  sd: number[]
-  target: { level: number[]; weight: number[]; group: number[] }
-  effort: number[]
-  step: number
-  expected: { covered: number[]; J: number; W: number[]; leverage: number[]; top: number }
-  two_of_three: { mu: number[]; V: number[][]; tau: number; independent: number }
-  tolerance: number
-}
 
 const near = (is: number | undefined, should: number | undefined, tolerance: number) =>
   assert.ok(
     Math.abs((is ?? NaN) - (should ?? NaN)) <= tolerance,
     `${is} is not ${should} within ${tolerance}`,
   )
-
-test('readiness, leverage and two of three agree with the reference answers', (t) => {
-  for (const { name, case: known } of referenceCases<ReadyCase>('model_ready', t)) {
-    t.diagnostic(name)
-    const estimates = known.m.map((mean, place) => ({ mean, sd: known.sd[place] ?? NaN }))
-    const targets = known.target.level.map((level, place) => ({
-      level,
-      weight: known.target.weight[place] ?? NaN,
-      w: wKeys[known.target.group[place] ?? 0] ?? 'produce',
-    }))
-    const ready = readiness(estimates, targets)
-    known.expected.covered.forEach((share, place) => near(ready.covered[place], share, known.tolerance))
-    known.expected.W.forEach((share, place) =>
-      near(ready.byW[wKeys[place] ?? 'produce'], share, known.tolerance),
-    )
-    near(ready.j, known.expected.J, known.tolerance)
-    const gains = leverage(estimates, targets, { effortHours: known.effort, step: known.step })
-    known.expected.leverage.forEach((gain, place) => near(gains[place]?.perHour, gain, known.tolerance))
-    const best = Math.max(...gains.map((gain) => gain.perHour))
-    assert.equal(
-      gains.findIndex((gain) => gain.perHour === best),
-      known.expected.top,
-    )
-    const { mu, V, tau } = known.two_of_three
-    const w = (place: number): Estimate => ({
-      mean: mu[place] ?? NaN,
-      sd: Math.sqrt(V[place]?.[place] ?? NaN),
-    })
-    near(twoOfThree([w(0), w(1), w(2)], tau).twoProbability, known.two_of_three.independent, known.tolerance)
-  }
-})
 
 test('the covered share equals the expectation added up in small pieces', () => {
   for (const [mean, sd, level] of [

@@ -2,7 +2,16 @@ import { axes, complements, strategyAfter, type Step } from '@earned/framework'
 import type { FocusRule, WhyNot } from '../focus/choice.ts'
 import type { FocusSuggestion } from '../focus/suggest-focus.ts'
 import type { WouldChange } from '../focus/would-change.ts'
-import { axisName, counted, dayInWords, hoursInWords, listed, roundly, timesInWords } from './phrases.ts'
+import {
+  axisName,
+  counted,
+  dayInWords,
+  hoursInWords,
+  listed,
+  lowerFirst,
+  roundly,
+  timesInWords,
+} from './phrases.ts'
 
 /** Why this axis, in the sentences that are kept with the focus. */
 export function focusWhy(suggestion: FocusSuggestion): string[] {
@@ -96,9 +105,4 @@ export function stepSentence({ text, hours, leaves }: Pick<Step, 'text' | 'hours
 /** When to look at the focus again. */
 export function lookAgainSentence({ lookAgainOn }: { lookAgainOn: FocusSuggestion['lookAgainOn'] }): string {
   return `Look again on ${dayInWords(lookAgainOn)}, half a quarter on.`
-}
-
-/** An abbreviation at the start (`PRD`) stays as it is. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

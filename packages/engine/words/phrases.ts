@@ -57,3 +57,8 @@ export function timesInWords(ratio: number): string {
   if (ratio >= 1.85 && ratio < 2.15) return 'about twice'
   return `about ${roundly(ratio)} times`
 }
+
+/** The text with a small first letter, to go on within a sentence; an abbreviation (`PRD`) stays as it is. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
