@@ -26,7 +26,7 @@ const notMade = new Set(
 )
 /** Before "shipped" these make it a clause about something else: "users who launched", "not yet launched". */
 const notOwn = new Set(
-  'what that which who whether if when until before after not never almost nearly without recently users why how'.split(
+  'to be being what that which who whether if when until before after not never almost nearly without recently users why how'.split(
     ' ',
   ),
 )
@@ -61,7 +61,12 @@ function byVerb(line: Line, lead: Lead, taken: readonly Span[]): Told | undefine
     const made = object.thing
     if (made && row.yields?.includes(made.kind)) return { ...made, from, noun: made.from }
   }
-  const row = verb.rows.find((it) => it.kind !== undefined && tells(it, words.slice(verb.size), object.name))
+  const row = verb.rows.find(
+    (it) =>
+      it.kind !== undefined &&
+      (!it.past || verb.form === 'past') &&
+      tells(it, words.slice(verb.size), object.name),
+  )
   if (row?.kind) return { kind: row.kind, from, to }
   return prevented(words)
 }

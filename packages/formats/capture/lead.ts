@@ -100,10 +100,11 @@ function pass(line: Line, from: number, taken: readonly Span[]): number {
 }
 
 function openerAt(line: Line, at: number): { state: EntryState; size: number } | undefined {
+  const asks = line.text.trimEnd().endsWith('?')
   for (const size of [3, 2, 1]) {
     const words = line.words.slice(at, at + size)
     const opener = openers.get(words.map(({ key }) => key).join(' '))
-    if (!opener || words.length < size) continue
+    if (!opener || words.length < size || (asks && words[0]?.key === 'will')) continue
     const last = words.at(-1)
     const following = line.words[at + size]
     const closes = following !== undefined && following.clause !== last?.clause

@@ -78,7 +78,9 @@ function followsComma(line: Line, index: number): boolean {
 
 function nameAt(line: Line, from: number, taken: readonly Span[]): Name | undefined {
   const first = line.words[from]
-  if (!first || !nameWord.test(first.text) || isTaken(first, taken)) return undefined
+  // A name in quotes or code is the name of a thing.
+  const quoted = /["“'`«]/.test(line.text.slice(line.words[from - 1]?.end, first?.start))
+  if (quoted || !first || !nameWord.test(first.text) || isTaken(first, taken)) return undefined
   let last = from
   for (let size = 1; size < mostWords; size += 1) {
     const next = line.words[last + 1]

@@ -13,7 +13,7 @@ const marks: readonly { words: RegExp; state: (text: string) => EntryState }[] =
 ]
 const notTrying = new Set('off in by out from to into back'.split(' '))
 const noVerb = new Set(
-  'during following regarding including concerning considering pending according nothing something anything everything morning evening'.split(
+  'missing during following regarding including concerning considering pending according nothing something anything everything morning evening'.split(
     ' ',
   ),
 )

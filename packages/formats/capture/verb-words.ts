@@ -10,6 +10,8 @@ export type VerbRow = {
   needs?: string
   /** The verb tells nothing where one of these follows. */
   unless?: string
+  /** Only the past tells: "avoid rewrites" is a wish. */
+  past?: true
   /** Kinds of a thing made that come before the verb's own kind. */
   yields?: readonly EntryKind[]
 }
@@ -55,6 +57,7 @@ export const verbRows: readonly VerbRow[] = [
     forms:
       'prevent prevented preventing|avoid avoided avoiding|avert averted averting|head_off headed_off heading_off',
     kind: 'prevented',
+    past: true,
   },
   { forms: 'mentor mentored mentoring|coach coached coaching', kind: 'community' },
   { forms: 'speak_at spoke_at speaking_at', kind: 'community', unless: 'length' },
@@ -122,7 +125,7 @@ export const irregularPasts =
 /** Verbs in their base form that are hardly ever nouns at the head of a line. */
 export const baseVerbs =
   'write ship send finish prepare present publish decide build create update analyse analyze unblock prioritise prioritize ' +
-  'make finalise finalize deliver complete submit organise organize choose prevent avoid fix define hire meet ask get ' +
+  'make finalise finalize deliver complete submit organise organize choose fix define hire meet ask get ' +
   'schedule book invite agree align rewrite revise interview collect discuss'
 
 /** Meetings and papers about a thing: "launch retro" launches nothing. */

@@ -64,6 +64,7 @@ export const people: Case[] = [
   { line: 'filled the gap with Checkout', why: 'an outcome is no person' },
   { line: 'met with Dr. Chen', why: 'titles are not understood: nothing rather than "Dr"' },
   { line: '@launched is a handle', people: ['launched'], why: 'no verb' },
+  { line: 'replied to users with “Focus Mode” and “Quiet Mode”' },
   { line: 'lived with the bug' },
   { line: 'rewrote onboarding with Apple Pay in mind' },
 ]

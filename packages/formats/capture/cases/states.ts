@@ -61,6 +61,8 @@ export const states: Case[] = [
   { line: 'reviewing the export copy', kind: 'review', state: 'in_progress', why: 'one word tells both' },
 
   // Done, whatever the words look like.
+  { line: 'Will there be a beta?', why: 'a question' },
+  { line: 'are missing a way to export' },
   { line: 'planned the sprint with engineering' },
   { line: 'Limited work in progress to 3 items' },
   { line: 'dropped churn from 5% to 4%', changes: [['churn', 5, 4, null, '%']] },
