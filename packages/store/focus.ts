@@ -2,6 +2,7 @@ import { focusFields, type Day, type Focus, type FocusDraft, type FocusFields } 
 import type { Changed } from './changed.ts'
 import { cleaned } from './clean.ts'
 import { NotFound } from './failures.ts'
+import { oneAtATime } from './make-person.ts'
 import { findRows, insertRows, replaceRow, type At, type Which } from './rows.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
@@ -60,6 +61,7 @@ type Opening = { draft: FocusDraft; because: string; source: Focus['source'] }
 function openFocus(session: Session, { draft, because, source }: Opening): Promise<Focus> {
   const fields = focusFields.parse(cleaned(draft))
   return session.write(async (at) => {
+    await oneAtATime(at)
     const open = await first(at, { ...isOpen, lock: true })
     if (open)
       await writeNext(session, at, { ...open, closedOn: fields.openedOn, closedBecause: cleaned(because) })

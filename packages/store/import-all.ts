@@ -1,5 +1,6 @@
 import type { Focus } from '@earned/framework/nouns'
-import { keepNew, textOf } from './entries/add.ts'
+import { keepNew } from './entries/add.ts'
+import { writeOver } from './entries/change.ts'
 import { entryTable, keptEntry, type KeptEntry } from './entries/table.ts'
 import type { LedgerPart } from './export-all.ts'
 import { focusTable } from './focus.ts'
@@ -8,7 +9,6 @@ import { findPerson, personTable } from './make-person.ts'
 import { findOutcomes, insertOutcome, overwriteOutcome } from './outcome-rows.ts'
 import { ratingTable } from './ratings.ts'
 import { findRows, insertRows, overwriteRow, type At } from './rows.ts'
-import { keepWords } from './search.ts'
 import type { Session } from './session.ts'
 import type { Table } from './table.ts'
 
@@ -73,8 +73,7 @@ async function takeEntry(at: At, { value, sourceHash }: Part<'entry'>): Promise<
     await keepNew(at, [kept])
     return 'taken'
   }
-  await overwriteRow(at, entryTable, { row: kept, seen: here.version })
-  await keepWords(at, [{ id: kept.id, text: textOf(kept.entry) }])
+  await writeOver(at, kept, here.version)
   return 'changed'
 }
 

@@ -32,3 +32,8 @@ export async function makePerson(at: At, { now }: Making): Promise<void> {
 export async function findPerson(at: At): Promise<Person | undefined> {
   return (await findRows(at, personTable))[0]
 }
+
+/** In a transaction: whoever else does the same for this person waits until its end. */
+export async function oneAtATime(at: At): Promise<void> {
+  await findRows(at, personTable, { lock: true })
+}

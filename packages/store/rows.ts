@@ -26,7 +26,7 @@ export function findRows<Row>(at: At, table: Table<string, Row>, which: Which = 
     order && `order by ${order}`,
     limit && `limit ${limit}`,
     // SQLite has one writer anyway.
-    lock && dialect === 'postgres' && 'for update',
+    lock && dialect === 'postgres' && 'for no key update',
   ]
   const parameters = [at.viewer.workspace, at.viewer.person, ...values]
   return readRows(at, table, { sql: sql.filter(Boolean).join(' '), parameters })

@@ -1,7 +1,7 @@
 import type { AxisKey, Day, Entry, EntryKind, EntryState } from '@earned/framework/nouns'
 import type { Changed } from '../changed.ts'
 import { NotFound } from '../failures.ts'
-import { replaceRow, type At } from '../rows.ts'
+import { overwriteRow, type At } from '../rows.ts'
 import { keepWords } from '../search.ts'
 import type { Session } from '../session.ts'
 import { textOf } from './add.ts'
@@ -70,9 +70,9 @@ export function changeKept(
   })
 }
 
-/** Writes a kept entry over its version before, with its words. */
-export async function writeOver(at: At, kept: KeptEntry): Promise<void> {
-  await replaceRow(at, entryTable, kept)
+/** Writes a kept entry over the version that was seen, with its words. */
+export async function writeOver(at: At, kept: KeptEntry, seen = kept.version - 1): Promise<void> {
+  await overwriteRow(at, entryTable, { row: kept, seen })
   await keepWords(at, [{ id: kept.id, text: textOf(kept.entry) }])
 }
 

@@ -8,7 +8,8 @@ import { keptEntry, type KeptEntry } from './table.ts'
 
 /** taken: a new entry; duplicate: nothing new; updated: the entry follows its source; incoming: both are kept to be settled. */
 export type SourceVerdict = 'taken' | 'duplicate' | 'updated' | 'incoming'
-export type Decision = { verdict: SourceVerdict; kept: KeptEntry }
+/** `over` is the version that is to be written over; none where nothing is, or where it is new. */
+export type Decision = { verdict: SourceVerdict; kept: KeptEntry; over?: number }
 
 type Row = {
   sourceKey: string
@@ -45,15 +46,18 @@ function follow(session: Session, { draft, sourceHash, guessedDay }: Row, before
     plannedDay: plannedDay ?? said.plannedDay,
     outcomeId: said.outcomeId ?? outcomeId,
   }
-  return { verdict: 'updated', kept: nextVersion(session, { ...before, sourceHash }, fields) }
+  const kept = nextVersion(session, { ...before, sourceHash }, fields)
+  return { verdict: 'updated', kept, over: before.version }
 }
 
 /** The person edited it: their words stay, and what the source says otherwise stands beside them. */
 function offer(session: Session, { draft, sourceHash, guessedDay }: Row, before: KeptEntry): Decision {
   const incoming = difference(before.entry, guessedDay ? { ...draft, day: before.entry.day } : draft)
-  if (!incoming && !before.entry.incoming) return { verdict: 'duplicate', kept: before }
-  const kept = nextVersion(session, { ...before, sourceHash }, { incoming })
-  return { verdict: incoming ? 'incoming' : 'updated', kept }
+  const after = { ...before, sourceHash }
+  // Nothing to settle, or nothing any more; what the source said last is remembered all the same.
+  if (!incoming && !before.entry.incoming) return { verdict: 'duplicate', kept: after, over: before.version }
+  const kept = nextVersion(session, after, { incoming })
+  return { verdict: incoming ? 'incoming' : 'duplicate', kept, over: before.version }
 }
 
 /** The fields the source speaks of and says otherwise. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { EntryDraft, EntrySource } from '@earned/framework/nouns'
 import { marks } from '../database/statements.ts'
+import { oneAtATime } from '../make-person.ts'
 import { findRows, type At } from '../rows.ts'
 import type { Session } from '../session.ts'
 import { keepNew } from './add.ts'
@@ -47,6 +48,7 @@ export function upsertFromSource(
   }
   if (dry) return session.read(async (at) => outcomeOf(await decideAll(at), { dry }))
   return session.write(async (at) => {
+    await oneAtATime(at)
     const decisions = await decideAll(at)
     await apply(at, decisions)
     return outcomeOf(decisions, { dry })
@@ -67,8 +69,7 @@ async function apply(at: At, decisions: readonly Decision[]): Promise<void> {
     at,
     taken.map(({ kept }) => kept),
   )
-  for (const { verdict, kept } of decisions)
-    if (verdict === 'updated' || verdict === 'incoming') await writeOver(at, kept)
+  for (const { kept, over } of decisions) if (over !== undefined) await writeOver(at, kept, over)
 }
 
 async function knownKeys(
