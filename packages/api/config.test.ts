@@ -30,7 +30,7 @@ test('the ledger lies where each platform keeps such things', () => {
 
 test('the table in docs/self-hosting.md is the schema', () => {
   const doc = readFileSync(join(import.meta.dirname, '../../docs/self-hosting.md'), 'utf8')
-  const told = [...doc.matchAll(/^\| `([A-Z_]+)` \| (.+) \|$/gm)].map(([, name, what]) => [name, what])
+  const told = [...doc.matchAll(/^\| `([A-Z_]+)`\s+\| (.+?)\s+\|$/gm)].map(([, name, what]) => [name, what])
   const known = Object.entries(configSchema.shape).map(([name, it]) => [name, it.description])
   assert.deepEqual(told, known)
 })
