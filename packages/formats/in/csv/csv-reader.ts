@@ -1,4 +1,4 @@
-/** Reads delimited text piece by piece: RFC 4180, and what real files do beyond it. See docs/decisions/0010-own-csv-reader.md. */
+/** Reads delimited text piece by piece: RFC 4180, and what real files do beyond it. See docs/decisions/0008-own-csv-reader.md. */
 
 /** One record. `line` is where it starts; `fault` says why its cells could not be read, and is null where they could. */
 export type CsvRecord = { line: number; cells: string[]; fault: string | null }
