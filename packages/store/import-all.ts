@@ -1,6 +1,8 @@
 import type { Focus } from '@earned/framework/nouns'
+import { marks } from './database/statements.ts'
 import { keepNew } from './entries/add.ts'
 import { writeOver } from './entries/change.ts'
+import { lockKept } from './entries/find.ts'
 import { entryTable, keptEntry, type KeptEntry } from './entries/table.ts'
 import type { LedgerPart } from './export-all.ts'
 import { focusTable } from './focus.ts'
@@ -17,6 +19,9 @@ export type WholeImport = { taken: number; changed: number; duplicate: number }
 type Verdict = keyof WholeImport
 type Part<Noun extends LedgerPart['noun']> = Extract<LedgerPart, { noun: Noun }>
 
+/** Entries taken at a time. */
+const batch = 500
+
 /** Takes a whole ledger into this one, ids and versions as they are: all of it or nothing. */
 export function importAll(
   session: Session,
@@ -24,19 +29,26 @@ export function importAll(
 ): Promise<WholeImport> {
   return session.write(async (at) => {
     const account: WholeImport = { taken: 0, changed: 0, duplicate: 0 }
-    for await (const part of parts) account[await takePart(at, part)] += 1
+    let entries: Part<'entry'>[] = []
+    const takeEntriesSoFar = async () => {
+      for (const verdict of await takeEntries(at, entries)) account[verdict] += 1
+      entries = []
+    }
+    for await (const part of parts) {
+      if (part.noun !== 'entry') account[await takePart(at, part)] += 1
+      else if (entries.push(part) === batch) await takeEntriesSoFar()
+    }
+    await takeEntriesSoFar()
     return account
   })
 }
 
-function takePart(at: At, part: LedgerPart): Promise<Verdict> {
+function takePart(at: At, part: Exclude<LedgerPart, Part<'entry'>>): Promise<Verdict> {
   switch (part.noun) {
     case 'person':
       return takePerson(at, part)
     case 'outcome':
       return takeOutcome(at, part)
-    case 'entry':
-      return takeEntry(at, part)
     case 'rating':
       return takeFinal(at, ratingTable, part.value)
     case 'focus':
@@ -65,25 +77,44 @@ async function takeOutcome(at: At, { value }: Part<'outcome'>): Promise<Verdict>
   return 'changed'
 }
 
-async function takeEntry(at: At, { value, sourceHash }: Part<'entry'>): Promise<Verdict> {
-  const [here] = await findRows(at, entryTable, { where: 'id = ?', values: [value.id], lock: true })
-  if (here && here.version >= value.version) return 'duplicate'
-  const kept = await withFreeKey(at, keptEntry(value, sourceHash))
-  if (!here) {
-    await keepNew(at, [kept])
-    return 'taken'
+async function takeEntries(at: At, parts: readonly Part<'entry'>[]): Promise<Verdict[]> {
+  const here = new Map<string, number>()
+  for (const { id, version } of await lockKept(
+    at,
+    parts.map(({ value }) => value.id),
+  ))
+    here.set(id, version)
+  const verdicts = parts.map(({ value }): Verdict => {
+    const seen = here.get(value.id)
+    return seen === undefined ? 'taken' : seen < value.version ? 'changed' : 'duplicate'
+  })
+  const newer = parts.filter((_, i) => verdicts[i] !== 'duplicate')
+  const kept = await withFreeKeys(
+    at,
+    newer.map(({ value, sourceHash }) => keptEntry(value, sourceHash)),
+  )
+  await keepNew(
+    at,
+    kept.filter(({ id }) => !here.has(id)),
+  )
+  for (const each of kept) {
+    const seen = here.get(each.id)
+    if (seen !== undefined) await writeOver(at, each, seen)
   }
-  await writeOver(at, kept, here.version)
-  return 'changed'
+  return verdicts
 }
 
 /** Where another entry here came from the same row of a file, that one keeps the key; both entries stay. */
-async function withFreeKey(at: At, kept: KeptEntry): Promise<KeptEntry> {
-  const { source, sourceKey, id } = kept.entry
-  if (sourceKey === null) return kept
-  const where = 'source = ? and source_key = ? and id <> ?'
-  const [other] = await findRows(at, entryTable, { where, values: [source, sourceKey, id] })
-  return other ? keptEntry({ ...kept.entry, sourceKey: null }, null) : kept
+async function withFreeKeys(at: At, entries: readonly KeptEntry[]): Promise<KeptEntry[]> {
+  const keys = entries.map(({ entry }) => entry.sourceKey).filter((key) => key !== null)
+  if (keys.length === 0) return [...entries]
+  const held = await findRows(at, entryTable, { where: `source_key in (${marks(keys)})`, values: keys })
+  const nameOf = ({ entry }: KeptEntry) => `${entry.source} ${entry.sourceKey}`
+  const holders = new Map(held.map((kept) => [nameOf(kept), kept.id]))
+  return entries.map((kept) => {
+    const holder = holders.get(nameOf(kept)) ?? kept.id
+    return holder === kept.id ? kept : keptEntry({ ...kept.entry, sourceKey: null }, null)
+  })
 }
 
 async function takeFocus(at: At, { value }: Part<'focus'>): Promise<Verdict> {

@@ -70,6 +70,14 @@ function postgres(): Engine {
   }
 }
 
+/** One fresh place on one engine; `end` removes it. */
+export async function placeOf(
+  name: Engine['name'],
+): Promise<{ options: StoreOptions; end(): Promise<void> }> {
+  const engine = name === 'sqlite' ? sqlite() : postgres()
+  return { options: await engine.place(), end: engine.end }
+}
+
 /** A database with the three roles of a real one: superuser, owner of the tables, application. */
 export async function makeDatabase(superUrl: string, name: string): Promise<StoreOptions> {
   const roles = ['earned_owner', 'earned_app'].map((role) => `create role ${role} login password 'earned'`)
