@@ -1,6 +1,6 @@
-import { type Clause, holdsPlace } from './claims/clause.ts'
+import { type Clause, clauseAt } from './claims/clause.ts'
 import type { Comparison } from './claims/comparison.ts'
-import { readScopes } from './claims/scopes.ts'
+import { readScopes, type TableCompared } from './claims/scopes.ts'
 import type { NumberFinding, Place } from './finding.ts'
 import { recompute } from './recompute/recompute.ts'
 import { checkArmRates } from './rules/arm-rate.ts'
@@ -12,6 +12,9 @@ import { checkLifts } from './rules/lift.ts'
 import { checkP } from './rules/p-mismatch.ts'
 import { checkUnits } from './rules/split.ts'
 import type { Surroundings } from './rules/surroundings.ts'
+import { readArmColumns } from './tables/arm-columns.ts'
+import { readArmRows } from './tables/arm-rows.ts'
+import type { Grid } from './tables/grid.ts'
 import type { Tally } from './tally.ts'
 
 const rules: ComparisonRule[] = [
@@ -23,22 +26,30 @@ const rules: ComparisonRule[] = [
   checkDecision,
 ]
 
-export type Work = { clauses: readonly Clause[]; around: Surroundings; tally: Tally }
+export type Work = { clauses: readonly Clause[]; grids: readonly Grid[]; around: Surroundings; tally: Tally }
 
-/** Every rule on every comparison the prose makes, and the split check on every experiment that names its arms' units. */
-export function checkComparisons({ clauses, around, tally }: Work): NumberFinding[] {
-  const { comparisons, splits } = readScopes(clauses)
+/** Every rule on every comparison the document makes, and the split check on every experiment that names its arms' units. */
+export function checkComparisons({ clauses, grids, around, tally }: Work): NumberFinding[] {
+  const tables = grids.map(readTable)
+  const prose = readScopes(clauses, tables)
+  const compared = [...tables, prose]
   const findings: NumberFinding[] = []
   const take = (place: Place, verdicts: readonly Verdict[]): void => {
-    const clause = clauses.find((one) => holdsPlace(one, place.start))
-    if (!clause) return
-    if (verdicts.some((verdict) => verdict !== 'not checked')) tally.check(clause)
-    else tally.parse(clause)
+    const statement = clauseAt(clauses, place.start) ?? place
+    if (verdicts.some((verdict) => verdict !== 'not checked')) tally.check(statement)
+    else tally.parse(statement)
     for (const verdict of verdicts) if (typeof verdict === 'object') findings.push(verdict)
   }
-  for (const comparison of comparisons) take(comparison, judge(comparison, around))
-  for (const split of splits) take(split, [checkUnits(split, around)])
+  for (const comparison of compared.flatMap(({ comparisons }) => comparisons))
+    take(comparison, judge(comparison, around))
+  for (const split of compared.flatMap(({ splits }) => splits)) take(split, [checkUnits(split, around)])
   return findings
+}
+
+function readTable(grid: Grid): TableCompared {
+  const rows = readArmRows(grid)
+  const { comparisons, splits } = rows.comparisons.length > 0 ? rows : readArmColumns(grid)
+  return { comparisons, splits, after: grid.after, section: grid.section }
 }
 
 /** All verdicts on one comparison. Numbers that contradict each other are named once: what is built on them is left. */

@@ -4,6 +4,7 @@ import { type Clause, clausesOf } from './claims/clause.ts'
 import type { ArtifactKind, Coverage, NumberFinding } from './finding.ts'
 import { layOut } from './layout/lay-out.ts'
 import { readSurroundings } from './rules/surroundings.ts'
+import { gridOf } from './tables/grid.ts'
 import { Tally } from './tally.ts'
 import { findNumbers } from './tokens/find-numbers.ts'
 
@@ -23,9 +24,10 @@ export function checkNumbers(
   const numbers = tokens ?? findNumbers(layout.prose)
   const tally = new Tally()
   const clauses = clausesOf(layout, numbers)
+  const grids = layout.tables.map((table) => gridOf(table, layout.prose, numbers))
   for (const clause of clauses) if (claimsSomething(clause)) tally.see(clause)
   const around = readSurroundings(layout.prose, kind)
-  const findings = [...checkComparisons({ clauses, around, tally })]
+  const findings = [...checkComparisons({ clauses, grids, around, tally })]
   return { findings: inOrder(findings), coverage: tally.coverage() }
 }
 

@@ -31,7 +31,7 @@ const patterns: [ArmKey | 'letter', RegExp][] = [
     /\b(?:in|for|on|under|of) (?:the )?(?:test|variant|variation|experiment)\b(?! (?:was|of|ran|is|and|to|the|duration|period|[A-F]\b))/gi,
   ],
   [1, /\(\s*(?:the )?(?:test|variant|variation|experiment)\s*(?=[,):;])/gi],
-  [1, /\b(?:test|variant|variation|experiment)(?=\s*[:=]|\s+(?:converted|had)\b)/gi],
+  [1, /\b(?:test|variant|variation|experiment)(?=\s*[:=(]|\s+(?:converted|had)\b)/gi],
   [1, /\b(?:test|variant|variation|experiment)(?= +(?:\d|at \d|of \d))/gi],
   [
     'letter',

@@ -41,7 +41,7 @@ const fits = (arm: Arm, facts: Arm): boolean =>
 /** Whether `at` lies in brackets that open right behind what was measured, or were opened there and are still open. */
 function isInBrackets(clause: Clause, { start, end }: Measured, at: number): boolean {
   const gap = between(clause, end, at)
-  if (/^\s*(?:[a-z]+\s){0,4}?[a-z]*\s*[([][^()[\]]{0,40}$/i.test(gap)) return true
+  if (/^\s*(?:[a-z-]+\s){0,7}?[a-z-]*\s*[([][^()[\]]{0,40}$/i.test(gap)) return true
   return !gap.includes(')') && gap.length < 30 && isOpen(between(clause, start, end))
 }
 

@@ -19,7 +19,7 @@ const lifted =
 const rates =
   /\b(?:rates?|conversion|convert\w*|ctr|cvr|cr|click-?through|proportions?|retention|activation|open rate)\b/i
 const each =
-  /^\s*(?:[a-z-]+\s+){0,3}?(?:(?:per|in each|in either|in both|for each|each|every|\/)\s*(?:arm|variant|variation|group|cell|bucket|branch|side|version|condition|cohort|test group)s?\b|each\b|apiece\b|\/\s*(?:arm|variant|group|variation)\b)/i
+  /^\s*(?:[a-z-]+\s+){0,3}?(?:(?:per|in each|in either|in both|for each|each|every|\/)\s*(?:arm|variant|variation|group|cell|bucket|branch|side|version|condition|cohort|test group)s?\b|each\b|apiece\b|[a-z-]+\s?\/\s?(?:arm|variant|group|variation)\b|\/\s*(?:arm|variant|group|variation)\b)/i
 const eachBefore =
   /\b(?:(?:per|each|either|every) (?:arm|variant|variation|group|cell|bucket|branch|side|version|condition|cohort)|(?:arms|variants|groups|variations) (?:each )?(?:had|have|of|with)(?: \w+)?|both (?:arms|groups|variants|variations) (?:had|have|of|with)(?: \w+)?)\s*(?:\([^()]{0,20}\)\s*)?(?:had|has|have|with|of|contains?|:|=|n\s*=|,|\s)*$/i
 const whole =

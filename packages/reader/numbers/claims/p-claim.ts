@@ -16,7 +16,8 @@ export type PClaim = {
 }
 
 const rule =
-  /\b(?:threshold|criteri(?:on|a)|cut-?off|if|when|whether|unless|until|require[sd]?|must|should|need(?:s|ed)?|adjusted|corrected|bonferroni|alpha|level)\b[^.;]{0,40}$/i
+  /\b(?:threshold|criteri(?:on|a)|cut-?off|if|when|whether|unless|until|require[sd]?|must|should|need(?:s|ed)?|adjusted|corrected|bonferroni|alpha)\b[^.;]{0,40}$/i
+const ruleAfter = /^\s*(?:level|threshold|cut-?off|criteri)/i
 const chanceAfter = /^\s*(?:\w+\s){0,2}?(?:chance|probability|likelihood|prob\.)\b/i
 const chanceBefore =
   /(?:chance|probability|likelihood)\s*(?:(?:of|to|that)\s(?:\w+\s){1,6}|:|=|\s)*(?:is|was|of|at|=|:)?\s*$/i
@@ -30,7 +31,7 @@ export function readPClaims(clause: Clause): PClaim[] {
     const lead = before(clause, token.start, 70)
     const isP = token.role === 'p'
     if (!isP && !isChance(clause, token)) continue
-    if (rule.test(lead)) continue
+    if (rule.test(lead) || ruleAfter.test(after(clause, token.end, 24))) continue
     const number = printed(token)
     const box = boxOf(number)
     const exact = { low: number.value, high: number.value }

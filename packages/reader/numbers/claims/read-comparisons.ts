@@ -121,6 +121,8 @@ export function addClaims(comparisons: readonly Comparison[], clause: Clause): v
   }
   if (!only) return
   if (comparisons.length === 1) {
+    const sides = sidesOf(clause.text)
+    if (sides) only.sides ??= sides
     only.ps.push(...ps)
     only.intervals.push(...intervals)
     if (significance) only.significance ??= significance

@@ -8,10 +8,42 @@ import type { Split } from './split.ts'
 /** What a document's prose compares: the comparisons, and the splits of units by arm. */
 export type Compared = { comparisons: Comparison[]; splits: Split[] }
 
-/** Reads what stands together: the sentences of one paragraph, or of one list with the paragraph that leads it in. */
-export function readScopes(clauses: readonly Clause[]): Compared {
+/** What a table compares, and the place of the last block before it. */
+export type TableCompared = Compared & { after: number; section: number }
+
+/**
+ * Reads what stands together: the sentences of one paragraph, or of one list with the paragraph that leads it in. What
+ * stands right before or behind a table with one comparison speaks of that.
+ */
+export function readScopes(clauses: readonly Clause[], tables: readonly TableCompared[]): Compared {
   const scopes = scopesOf(clauses.filter(({ block }) => block.kind !== 'heading').map(readClause))
-  return { comparisons: scopes.flatMap(readScope), splits: scopes.flatMap(splitOf) }
+  const comparisons = scopes.flatMap((scope) => {
+    const found = readScope(scope)
+    const table = found.length === 0 ? tableBeside(scope, tables) : undefined
+    if (table) addSaid(table, scope)
+    return found
+  })
+  return { comparisons, splits: scopes.flatMap(splitOf) }
+}
+
+function tableBeside(scope: readonly Said[], tables: readonly TableCompared[]): Comparison | undefined {
+  const [first, last] = [scope[0]?.clause, scope.at(-1)?.clause]
+  if (!first || !last) return undefined
+  const beside = tables.find(
+    ({ after, section }) => section === first.block.section && (after === first.at - 1 || after === last.at),
+  )
+  const [only, ...others] = beside?.comparisons ?? []
+  return others.length === 0 ? only : undefined
+}
+
+/** Gives a comparison what the sentences of a scope say for it. */
+function addSaid(comparison: Comparison, scope: readonly Said[]): void {
+  for (const { clause } of scope) {
+    comparison.text += `\n${clause.text}`
+    addUnits(comparison, clause)
+    addClaims([comparison], clause)
+    if (comparison.lifts.length === 0) comparison.lifts.push(...namedLifts(clause))
+  }
 }
 
 function scopesOf(said: readonly Said[]): Said[][] {
@@ -69,13 +101,9 @@ function readScope(scope: readonly Said[]): Comparison[] {
   if (!comparison) return []
   if (own[0] && whole && whole.units === 'arms' && own[0].units !== 'arms')
     Object.assign(own[0], { arms: whole.arms, units: 'arms', ordered: true })
-  for (const said of scope) {
-    comparison.text += own[0] && said.comparisons.includes(own[0]) ? '' : `\n${said.clause.text}`
-    if (said.comparisons.length > 0) continue
-    addUnits(comparison, said.clause)
-    addClaims([comparison], said.clause)
-    if (comparison.lifts.length === 0) comparison.lifts.push(...namedLifts(said.clause))
-  }
+  const others = scope.filter(({ comparisons }) => comparisons.length === 0)
+  if (!own[0]) comparison.text = ''
+  addSaid(comparison, others)
   return [comparison, ...own.slice(1)]
 }
 

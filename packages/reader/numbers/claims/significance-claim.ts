@@ -12,6 +12,9 @@ const unsure =
 const notReached =
   /\b(?:fail\w*|did not|does not|didn['’]t|doesn['’]t|not|unable) (?:to )?(?:reach|achieve|show|attain|detect|be|get|see|find)\b/gi
 const levelWords = /^\s*(?:level|threshold|test(?:ing|s)?\b|cut-?off|criteri|calculator|was set|=|α)/i
+/** A sentence that is about the result just given. */
+const aboutResult =
+  /^\W*(?:(?:the |this |that |these |our )?(?:observed |measured )?(?:results?|differences?|lift|uplift|change|effect|increase|decrease|improvement|drop|decision|verdict|outcome|conclusion|this|that|it)\b)[^.;]{0,40}signif|^\W*(?:not )?(?:statistically )?significant\W*$/i
 const strong = /statistical|stat[.i ]|stat-?sig|null/i
 
 /**
@@ -21,7 +24,9 @@ const strong = /statistical|stat[.i ]|stat-?sig|null/i
 export function readSignificance(clause: Clause): SignificanceClaim | undefined {
   if (!/signif|sig\b|reject|n\.?s|confiden|% sure/i.test(clause.text) || clause.text.trimEnd().endsWith('?'))
     return undefined
-  const hasFigures = clause.tokens.some(({ role }) => role === 'p' || role === 'interval' || role === 'level')
+  const hasFigures =
+    aboutResult.test(clause.text) ||
+    clause.tokens.some(({ role }) => role === 'p' || role === 'interval' || role === 'level')
   const claims: SignificanceClaim[] = []
   for (const match of clause.text.matchAll(mention)) {
     const start = clause.start + match.index

@@ -13,13 +13,13 @@ export type Statement = { text: string; phrasing: number; experiment: Experiment
 
 type Drawn = { experiment: Experiment; slots: Slots; hand: Hand; significant: boolean; phrasing: number }
 
-function draw(chance: Chance, needs?: 'p' | 'words' | 'n'): Drawn {
+function draw(chance: Chance, coarse: boolean, needs?: 'p' | 'words' | 'n'): Drawn {
   for (;;) {
     const phrasing = chance.whole(0, phrasings.length - 1)
     const way = phrasings[phrasing]
     if (!way || (needs && !way.says.includes(needs))) continue
     const experiment = drawExperiment(chance, way.equal)
-    return { ...fill(chance, experiment), experiment, phrasing }
+    return { ...fill(chance, experiment, coarse), experiment, phrasing }
   }
 }
 
@@ -31,7 +31,7 @@ const put = ({ phrasing, experiment }: Drawn, slots: Slots): Statement => ({
 
 /** A statement in which everything printed is as it was, up to rounding. */
 export function honest(chance: Chance): Statement {
-  const drawn = draw(chance)
+  const drawn = draw(chance, chance.is(0.3))
   return put(drawn, drawn.slots)
 }
 
@@ -40,6 +40,7 @@ export function planted(chance: Chance, fault: Fault): Statement {
   for (;;) {
     const drawn = draw(
       chance,
+      false,
       fault === 'n confused' ? 'n' : fault === 'significance flipped' ? 'words' : 'p',
     )
     const changed = change(chance, drawn, fault)
@@ -70,7 +71,13 @@ function change(
 }
 
 /** Each arm's units printed as if they were those of both, or those of both as if they were each arm's. */
-function confuseUnits(chance: Chance, { control, treatment }: Experiment, slots: Slots): Partial<Slots> {
+function confuseUnits(
+  chance: Chance,
+  { control, treatment }: Experiment,
+  slots: Slots,
+): Partial<Slots> | undefined {
+  // A p that is only said to be small leaves no trace of the units.
+  if (slots.p.includes('<')) return undefined
   const by = chance.is(0.5) ? 2 : 0.5
   const times = (n: number): string => sayCount(chance, Math.round(n * by), 'exact')
   return {

@@ -27,9 +27,9 @@ export type Experiment = {
   alpha: number
 }
 
-/** Draws an experiment: 50 to 500,000 units an arm, base rates .5 % to 85 %, effects from none to six standard errors. */
+/** Draws an experiment: 100 to 200,000 units an arm, base rates .5 % to 85 %, effects from none to six standard errors. */
 export function drawExperiment(chance: Chance, equal: boolean): Experiment {
-  const n = Math.round(10 ** chance.between(Math.log10(50), Math.log10(500_000)))
+  const n = Math.round(10 ** chance.between(Math.log10(100), Math.log10(200_000)))
   const base = chance.is(0.7)
     ? 10 ** chance.between(Math.log10(0.005), Math.log10(0.3))
     : chance.between(0.1, 0.85)

@@ -61,7 +61,7 @@ export const phrasings: Phrasing[] = [
       `${s.metric} ${s.rose} from ${s.r1} to ${s.r2} (${s.lift}, ${s.relativeInterval}, ${test(s)}); ${s.each} ${s.people} per arm.`,
   ),
   each(
-    ['words', 'n'],
+    ['words'],
     (s) =>
       `${s.metric}: ${s.r1} (control) vs ${s.r2} (treatment), ${s.each} ${s.people} each. The result is ${s.verdict}.`,
   ),
@@ -105,7 +105,7 @@ export const phrasings: Phrasing[] = [
       `- Users: A **${s.n1}**, B **${s.n2}**\n- Conversion: A **${s.r1}**, B **${s.r2}**\n- Uplift: **${s.lift}**\n- ${test(s)}, ${s.interval}`,
   ),
   apart(
-    ['words', 'n'],
+    ['words'],
     (s) =>
       `${capital(s.control)}: ${s.n1} ${s.people}, ${s.r1} converted. ${capital(s.treatment)}: ${s.n2} ${s.people}, ${s.r2} converted. The difference was ${s.verdict}.`,
   ),

@@ -10,11 +10,19 @@ export type Hand = {
   minus: '-' | '−'
 }
 
-export function drawHand(chance: Chance, smallest: number): Hand {
-  // Enough digits to tell the rates apart, as a person would choose them.
-  const needed = smallest < 0.01 ? 2 : smallest < 0.2 ? 1 : 0
+/**
+ * Draws a hand. A person prints rates so that the difference can be seen: the last digit is no coarser than the standard
+ * error of a rate (`error`), now and then finer; a coarse hand leaves out one digit more.
+ */
+export function drawHand(
+  chance: Chance,
+  { smallest, error, coarse }: { smallest: number; error: number; coarse: boolean },
+): Hand {
+  const needed = smallest < 0.01 ? 2 : smallest < 0.1 ? 1 : 0
+  const resolved = Math.ceil(-Math.log10(error * 100))
+  const digits = Math.max(needed, resolved) + chance.pick([0, 1]) - (coarse ? 1 : 0)
   return {
-    decimals: Math.min(3, needed + chance.pick([0, 1, 1, 2])),
+    decimals: Math.min(4, Math.max(0, digits)),
     pDigits: chance.pick([2, 3, 3, 4]),
     zero: chance.is(0.75),
     cut: chance.is(0.08),

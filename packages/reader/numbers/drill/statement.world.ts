@@ -56,10 +56,13 @@ export type Words = { significant: boolean }
 export function fill(
   chance: Chance,
   experiment: Experiment,
+  coarse: boolean,
 ): { slots: Slots; hand: Hand; significant: boolean } {
   const { control, treatment, p, sides, sidesSaid } = experiment
   const [r1, r2] = [control.count / control.n, treatment.count / treatment.n]
-  const hand = drawHand(chance, Math.min(r1, r2, 1 - r1, 1 - r2))
+  const smallest = Math.min(r1, r2, 1 - r1, 1 - r2)
+  const error = Math.sqrt((r1 * (1 - r1)) / control.n)
+  const hand = drawHand(chance, { smallest, error, coarse })
   const [controlName, treatmentName] = chance.pick(arms)
   const style = chance.is(0.15) ? 'k' : 'exact'
   const significant = p < experiment.alpha

@@ -4,6 +4,7 @@ import type { PClaim } from '../claims/p-claim.ts'
 import type { NumberFinding } from '../finding.ts'
 import { impliedZ } from '../recompute/implied-z.ts'
 import { possibleP } from '../recompute/possible-p.ts'
+import { isPlain, isShare } from '../recompute/recompute.ts'
 import { type Box, meet, minus } from '../rounding/box.ts'
 import { boxOf } from '../rounding/printed.ts'
 import type { Case, Verdict } from './comparison-rule.ts'
@@ -13,11 +14,13 @@ import { line, say } from './say.ts'
  * stat.ci-mismatch, from the interval alone: it does not hold the difference it is of, or it and the printed p say
  * different things of zero. Needs no units. docs/method/numbers/stat.ci-mismatch.md
  */
-export function checkAgreement({ comparison }: Case): Verdict[] {
+export function checkAgreement({ comparison, recomputed }: Case): Verdict[] {
   const [interval, ...others] = comparison.intervals
   if (!interval || others.length > 0 || interval.low.value > interval.high.value) return []
   const outside = holdsEstimate(interval, comparison)
-  return outside.concat(agreesWithP(interval, comparison))
+  // Where both were worked out from the rates, each has been judged by itself.
+  const judged = recomputed !== undefined && isPlain(comparison) && isShare(comparison)
+  return judged ? outside : outside.concat(agreesWithP(interval, comparison))
 }
 
 function holdsEstimate(claim: IntervalClaim, comparison: Comparison): Verdict[] {

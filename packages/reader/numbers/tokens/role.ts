@@ -9,7 +9,7 @@ const levelAfter =
   /^\s*(?:[-–]?\s*(?:CI|C\.I\.|CrI|HDI)\b|[-–]?\s*(?:confiden|credib|significan|prob|power|compatib|uncertainty|bayesian|posterior))/i
 const levelBefore = /(?:confidence(?: level)?|CI|power|significance level|at the)\s*(?:of|=|:|at|is)?\s*$/i
 const intervalBefore =
-  /(?:\bCIs?\b|confidence intervals?|credible intervals?|\binterval|±)(?:[^.;]|\.(?=\d)){0,28}$/i
+  /(?:\bCIs?\b|confidence intervals?|credible intervals?|\binterval|±)(?:[^.;)\]]|\.(?=\d)){0,28}$/i
 const changeAfter =
   /^\s*(?:relative |absolute |statistically |significant |higher|lower|more|fewer|less|faster|slower|better|worse|(?:\w+ )?(?:lift|uplift|increase|decrease|drop|rise|reduction|improvement|growth|gain|change|difference|decline|boost|jump|fall)\b)/i
 const changeBefore =
