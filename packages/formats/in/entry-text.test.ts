@@ -31,7 +31,12 @@ describe('the text of an entry', () => {
     fc.assert(
       fc.property(long, long, (title, body) => {
         const text = titledText(oneLine(title), cleanText(body))
-        const { success } = entryFields.safeParse({ kind: 'other', day: '2026-11-03', title: text.title, body: text.body })
+        const { success } = entryFields.safeParse({
+          kind: 'other',
+          day: '2026-11-03',
+          title: text.title,
+          body: text.body,
+        })
         assert.ok(success && text.title.isWellFormed() && text.body.isWellFormed())
       }),
     )

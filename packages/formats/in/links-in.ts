@@ -13,7 +13,8 @@ export function linksIn(markdown: string): Link[] {
   const links = new Map<string, Link>()
   for (const [, words, found = ''] of markdown.matchAll(address)) {
     const url = words === undefined ? withoutPunctuation(found) : upToClosing(found)
-    if (!whole.test(url) || url.length > longestAddress || links.has(url) || links.size === mostLinks) continue
+    if (!whole.test(url) || url.length > longestAddress || links.has(url) || links.size === mostLinks)
+      continue
     const label = words?.trim().slice(0, longestLabel)
     links.set(url, label === undefined || label === '' || label === url ? { url } : { url, label })
   }

@@ -150,7 +150,7 @@ export class Blocks {
     const text = line.text.replace(/^\s*>\s?/, '')
     const open = this.#open
     if (open?.type === 'item' && (!this.#blankSeen || this.#isInside(line.text))) {
-      if (open.body.length > 0 || this.#blankSeen) return this.#under(line)
+      if (open.body.length > 0 || this.#blankSeen || /^\s*\|/.test(text)) return this.#under(line)
       open.text += ` ${text.trim()}`
       return
     }

@@ -47,9 +47,10 @@ export function headingWords(heading: string): HeadingWords | undefined {
   const state = states.find(([, pattern]) => pattern.test(name))?.[0]
   if (state !== undefined) return { state }
   const kind = kinds.get(name)
-  if (kind !== undefined) return { kind }
-  const named = axisNames.get(name.replace(/\s*&\s*/g, ' and '))
-  if (named !== undefined) return { axes: [named] }
+  const axis = axisNames.get(name.replace(/\s*&\s*/g, ' and '))
+  // "Community" is both.
+  if (kind !== undefined || axis !== undefined)
+    return { ...(kind === undefined ? {} : { kind }), ...(axis === undefined ? {} : { axes: [axis] }) }
   const parts = name.split(/\s*(?:&|,|\/|\band\b)\s*/).map((part) => axisNames.get(part))
   const known = parts.filter((axis) => axis !== undefined)
   return known.length === parts.length ? { axes: [...new Set(known)] } : undefined
