@@ -8,20 +8,25 @@ type Change = Span & { value: MetricChange }
 type Groups = Record<string, string | undefined>
 
 const arrow = '\\s{0,3}(?:-{1,2}>|={1,2}>|→|⇒|➔|➜|➡\\uFE0F?|-&gt;)\\s{0,3}'
+/** No part of a longer word: "backup 12%", "nearby". */
+const alone = '(?<![\\p{L}\\p{N}_-])'
 const counted = '(?:\\s(?<counted>\\p{Ll}{3,15}))?'
 const moved = new RegExp(
-  `(?<from>[Ff]rom\\s{1,3})?${amountPattern('A')}${counted}(?<joint>${arrow}|\\s{1,3}to\\s{1,3})${amountPattern('B')}`,
+  `(?:${alone}(?<from>[Ff]rom)\\s{1,3})?${amountPattern('A')}${counted}(?<joint>${arrow}|\\s{1,3}to\\s{1,3})${amountPattern('B')}`,
   'gu',
 )
 const signed = new RegExp(amountPattern('', '[+−-]'), 'gu')
-const turned = new RegExp(`(?<turn>[Uu]p|[Dd]own)(?:\\s{1,3}by)?\\s{1,3}${amountPattern('', '')}`, 'gu')
-const verbs = new RegExp(`by\\s{1,3}${amountPattern('', '')}`, 'gu')
+const turned = new RegExp(
+  `${alone}(?<turn>[Uu]p|[Dd]own)(?:\\s{1,3}by)?\\s{1,3}${amountPattern('', '')}`,
+  'gu',
+)
+const verbs = new RegExp(`${alone}by\\s{1,3}${amountPattern('', '')}`, 'gu')
 const raising = new Set('raised raise lifted lift increased increase grew grow boosted boost up'.split(' '))
 const lowering = new Set(
   'reduced reduce cut lowered lower decreased decrease dropped drop shrank down'.split(' '),
 )
-/** A number of these is no measure: "page 3 -> 4", "iOS 16 -> 17". */
 const turning = /^(?:down|all|back|and)$/
+/** A number of these is no measure: "page 3 -> 4", "iOS 16 -> 17". */
 const countless = new Set(
   (
     'page pages step sprint sprints week weeks day days section sections chapter level levels phase version versions release ' +

@@ -1,8 +1,9 @@
 import type { EntryKind } from '@earned/framework/nouns'
-import { clauseFrom, isDeterminer, type Lead, nextLead } from './lead.ts'
-import { endsBefore, isJoint, type Line, type Word } from './line.ts'
+import { clauseFrom, type Lead, nextLead } from './lead.ts'
+import { endsBefore, type Line, type Word } from './line.ts'
+import { articles, isAbout, namedThing } from './named-thing.ts'
 import { type Found, isTaken, type Span } from './piece.ts'
-import { aboutThings, madeThings, type VerbRow } from './verb-words.ts'
+import type { VerbRow } from './verb-words.ts'
 import { isPast } from './verbs.ts'
 
 /** The words that told it: from the verb, or from the noun alone where something stands between. */
@@ -11,13 +12,6 @@ type Told = { kind: EntryKind; from: Word; noun?: Word; to: Word }
 /** `parted`: what the words of a kind must not reach over; `ahead`: the entry is planned. */
 type Reading = { taken: readonly Span[]; parted: readonly Span[]; ahead: boolean }
 
-const things = new Map<string, EntryKind>(
-  Object.entries(madeThings).flatMap(([kind, names]) =>
-    names.split('|').map((name) => [name, kind as EntryKind]),
-  ),
-)
-const aboutIt = new Set(aboutThings.split(' '))
-const articles = new Set('the a an our my this that these'.split(' '))
 const notMade = new Set(
   (
     'no not without missing need needs want wants read discuss get find ask check see watch attend approve await awaiting ' +
@@ -30,13 +24,15 @@ const notOwn = new Set(
     ' ',
   ),
 )
+/** Two words that tell it at the head of a line, whatever follows: "A/B test pricing page". */
+const headings = new Map<string, EntryKind>([
+  ['a/b test', 'experiment'],
+  ['review of', 'review'],
+])
 const wentOut = new Set('launched shipped released'.split(' '))
 const outPhrases = new Set(['went live', 'is live', 'now live', 'goes live', 'rolled out'])
-/** These tell what was made even where its subject follows: "PRD refunds". */
-const heading = new Set(['prd', 'rfc'])
-const drafts = new Set('draft version outline'.split(' '))
-const outcomeWords = 'to in for on at with by from across after before and'.split(' ')
-const longestName = 8
+/** What may follow "launched" where the thing stands before it. */
+const onwards = new Set('to in for on at with by from across after before and'.split(' '))
 
 /** The kind of the entry, from its leading verb, what was made, or what went live; the rest is `other`. */
 export function findKind(line: Line, lead: Lead, reading: Reading): Found[] {
@@ -100,9 +96,8 @@ function byNoun(line: Line, lead: Lead, { taken, ahead }: Reading): Told | undef
   const words = clauseFrom(line, lead.at)
   const { name, thing } = namedThing(words, taken)
   const [first, second] = words
-  if (first && /^a\/b[- ]?test$/.test(first.key)) return { kind: 'experiment', from: first, to: first }
-  if (first?.key === 'review' && second?.key === 'of') return { kind: 'review', from: first, to: first }
-  if (first?.key === 'a/b' && second?.key === 'test') return { kind: 'experiment', from: first, to: second }
+  const heading = first && second && headings.get(`${first.key} ${second.key}`)
+  if (heading) return { kind: heading, from: first, to: second }
   const isName = name.every(({ key }, index) => !notMade.has(key) && (index === 0 || !articles.has(key)))
   const verbs = name.filter(({ key }) => isPast(key) && !/^(?:prioriti[sz]|rank)ed$/.test(key))
   const owner = thing && words[words.indexOf(thing.to) + 1]?.key
@@ -114,9 +109,7 @@ function byNoun(line: Line, lead: Lead, { taken, ahead }: Reading): Told | undef
 function launching(words: readonly Word[], name: readonly Word[]): Told | undefined {
   const [first] = words
   if (first?.key !== 'launch' && first?.key !== 'release') return undefined
-  return name.length > 1 && !aboutIt.has(name.at(-1)?.key ?? '')
-    ? { kind: 'launch', from: first, to: first }
-    : undefined
+  return name.length > 1 && !isAbout(name.at(-1)) ? { kind: 'launch', from: first, to: first } : undefined
 }
 
 /** "checkout v2 launched", "Saved searches went live in Spain". */
@@ -134,7 +127,7 @@ function wentLive(line: Line, words: readonly Word[], taken: readonly Span[]): T
     const next = line.words.indexOf(to) + 1
     const following = line.words[next]
     const goesOn = following !== undefined && following.clause === to.clause && !isTaken(following, taken)
-    if (goesOn && !outcomeWords.includes(following.key)) return undefined
+    if (goesOn && !onwards.has(following.key)) return undefined
     return endsBefore(line, next, taken) ? { kind: 'launch', from: word, to } : undefined
   }
   return undefined
@@ -145,37 +138,4 @@ function fromNext(line: Line, lead: Lead, taken: readonly Span[]): Told | undefi
   const next = nextLead(line, lead, taken)
   const isPart = line.words[(next?.at ?? 0) - 1]?.key === 'i'
   return next?.verb?.form === 'past' && !next.tentative && !isPart ? byVerb(line, next, taken) : undefined
-}
-
-/** The name a clause goes on with, up to a preposition, and the kind its last words tell. */
-function namedThing(words: readonly Word[], taken: readonly Span[]): { name: readonly Word[]; thing?: Told } {
-  const start = words.findIndex((word) => !articles.has(word.key) && !isDeterminer(word))
-  const from = start < 0 ? words.length : start
-  const ends = words.findIndex((word, index) => index >= from && (endsName(word) || isTaken(word, taken)))
-  const all = words.slice(0, ends < 0 ? Math.min(words.length, longestName + from) : ends)
-  const name = withoutVersion(all)
-  if (drafts.has(all.at(-1)?.key ?? '') && words[all.length]?.key === 'of')
-    return namedThing(words.slice(all.length + 1), taken)
-  for (const size of [3, 2, 1]) {
-    const last = name.slice(-size)
-    const kind = things.get(last.map(({ key }) => key).join(' '))
-    const [first] = last
-    const to = last.at(-1)
-    if (kind && first && to && last.length === size) return { name, thing: { kind, from: first, to } }
-  }
-  const [first] = all.slice(from)
-  if (first && heading.has(first.key) && !all.some(({ key }) => aboutIt.has(key)))
-    return { name, thing: { kind: 'artifact', from: first, to: first } }
-  return { name }
-}
-
-function endsName(word: Word): boolean {
-  return (isJoint(word) && !articles.has(word.key)) || word.key === 'of' || word.key === 'vs'
-}
-
-function withoutVersion(name: readonly Word[]): readonly Word[] {
-  const last = name.findLastIndex(
-    ({ key }) => !/^(?:v?\d[\d.]*|draft|version|done|again|together)$/.test(key),
-  )
-  return last < 0 ? name : name.slice(0, last + 1)
 }
