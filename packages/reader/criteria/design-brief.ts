@@ -47,7 +47,7 @@ export const designBriefLooks: Record<string, Look> = {
     },
     {
       label: /\b(?:device|place|frequency|context)\b/,
-      words: /\b(?:daily|weekly|once a|times a (?:day|week|month)|every (?:day|morning|week))\b/i,
+      words: /\b(?:daily|weekly|once a|twice a|times a (?:day|week|month)|every (?:day|morning|week))\b/i,
     },
   ]),
   'design_brief-04': (page) => {

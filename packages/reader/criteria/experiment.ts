@@ -56,6 +56,9 @@ function recomputed(page: Page, rules: readonly NumberRule[], stated: readonly U
   return page.numbers.coverage.checked > 0 ? earned(3, stated) : unknown
 }
 
+const primary =
+  /\b(?:primary|main|north star|success|most important) (?:success )?(?:metric|measure|outcome)\b/i
+const defined = /\b(?:divided by|per\b|number of|share of|rate|within|over|\/)\b/i
 const effect = /\b(?:ci\b|confidence interval|credible interval|\[\s?[-+−]?\d[\d.,]*\s?%?,|±\s?\d)/i
 
 export const experimentLooks: Record<string, Look> = {
@@ -129,12 +132,10 @@ export const experimentLooks: Record<string, Look> = {
       ['stat.power', 'stat.duration'],
       page.units.filter(({ text }) => /\b(?:ran for|planned|required) [^.]{0,40}\d/i.test(text)),
     ),
-  'experiment-08': said(['metrics'], {
-    says: fits(
-      /\b(?:primary|main|north star|success|most important) (?:success )?(?:metric|measure|outcome)\b/i,
-    ),
-    checks: fits(/\b(?:divided by|per\b|number of|share of|rate|within|over|\/)\b/i),
-  }),
+  'experiment-08': either(
+    anywhere(primary, fits(defined)),
+    said(['metrics'], { says: fits(primary), checks: fits(defined) }),
+  ),
   'experiment-09': (page) =>
     recomputed(
       page,

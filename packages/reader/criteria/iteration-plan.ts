@@ -96,9 +96,11 @@ export const iterationPlanLooks: Record<string, Look> = {
   },
   'iteration_plan-09': list(['dependencies'], { least: 1, each: ownedAndDated }),
   'iteration_plan-10': each(
-    (unit) =>
+    (unit, page) =>
       cellUnder(unit, /\b(?:demo|test|how shown|verify)\b/) !== undefined ||
-      /\b(?:demo|we show|shown (?:by|in|to)|tested (?:by|with))\b/i.test(unit.text),
+      [unit, ...below(page, unit)].some(({ text }) =>
+        /\b(?:demo|we show|shown (?:by|in|to)|tested (?:by|with))\b/i.test(text),
+      ),
   ),
   'iteration_plan-11': said(['risks', 'failuresDrop'], {
     says: fits(/\b(?:if|drop(?:ped)?|cut|risk|may|might)\b/i),

@@ -18,7 +18,7 @@ import { type Page, under, type Unit } from './page.ts'
 
 /** What goes wrong, as people say it of people or things. */
 export const trouble =
-  /\b(?:can(?:no|['’])t|unable|no (?:way|easy|good|clear)|lacks?|missing|confus\w+|slow(?:ly)?|hard to|difficult\w*|tedious|manual(?:ly)?|fails?|errors?|struggl\w+|frustrat\w+|limited|waste\w*|complain\w*|churn\w*|drop\w*|delay\w*|inconsistent|unclear|too (?:long|many|much|slow|few)|have to|forced to|overflow\w*|do(?:es)? not|don['’]t|doesn['’]t|isn['’]t|not clear|only way|never|rarely|stuck|locked|expensive|without)\b/i
+  /\b(?:can(?:no|['’])t|unable|no (?:way|easy|good|clear)|lacks?|missing|confus\w+|slow(?:ly)?|hard to|difficult\w*|tedious|manual(?:ly)?|fails?|errors?|struggl\w+|frustrat\w+|limited|waste\w*|complain\w*|churn\w*|drop\w*|delay\w*|inconsistent|unclear|too (?:long|many|much|slow|few)|have to|forced to|overflow\w*|do(?:es)? not|don['’]t|doesn['’]t|isn['’]t|not clear|only way|lost|loses?|could not|couldn['’]t|never|rarely|stuck|locked|expensive|without)\b/i
 
 const problem: Look = (page) => {
   const units = under(page, 'problem').filter(({ text }) => trouble.test(text))

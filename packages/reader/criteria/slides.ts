@@ -1,5 +1,5 @@
 import type { Section } from '../document/section.ts'
-import { earned, type Look, nothing } from './earned.ts'
+import { best, earned, type Look, nothing } from './earned.ts'
 import {
   all,
   anywhere,
@@ -13,7 +13,7 @@ import {
   timed,
   wordy,
 } from './looks.ts'
-import { type Page, under, type Unit } from './page.ts'
+import { cellUnder, type Page, under, type Unit } from './page.ts'
 import { alternatives } from './strategy.ts'
 
 /** The slides: sections of the two top levels that carry something. */
@@ -40,7 +40,7 @@ export const slidesLooks: Record<string, Look> = {
     return hits.length > 0 ? earned(3, hits) : nothing
   },
   'slides-02': either(
-    said(['ask', 'decision'], { says: wordy, checks: ownedAndDated }),
+    said(['ask', 'decision'], { says: ({ text }) => text.split(/\s+/).length >= 4, checks: ownedAndDated }),
     anywhere(
       /\bwe (?:ask|need|request)\b[^.]{3,80}\b(?:to (?:approve|decide|fund|agree)|approval|decision)\b/i,
       all(timed, owned),
@@ -90,8 +90,11 @@ export const slidesLooks: Record<string, Look> = {
           : nothing
   },
   'slides-07': (page) => {
-    const compared = alternatives(page)
-    const chosen = under(page, 'alternatives').some(({ text }) =>
+    const options = page.units.filter(
+      (unit) => cellUnder(unit, /\b(?:options?|alternatives?)\b/) !== undefined,
+    )
+    const compared = best(alternatives(page), options.length >= 2 ? earned(3, options) : nothing)
+    const chosen = [...options, ...under(page, 'alternatives')].some(({ text }) =>
       /\b(?:recommended|our choice|we choose|preferred)\b|[✅★✔]/i.test(text),
     )
     return compared.level === 3 && !chosen ? { ...compared, level: 2 } : compared

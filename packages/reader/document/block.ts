@@ -46,8 +46,8 @@ export interface Content {
   marker: '' | 'bullet' | 'number'
   ticked: boolean | undefined
   quoted: boolean
-  /** The words in bold a paragraph or item opens with: often a label. */
-  label: Span | undefined
+  /** Words in bold a line of a paragraph or item opens with: often labels. */
+  labels: readonly Span[]
   links: readonly Link[]
   /** Tables only: rows of cells, the header first. */
   rows: readonly (readonly Cell[])[]

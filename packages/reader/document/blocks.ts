@@ -102,15 +102,20 @@ function prose(cursor: TreeCursor, place: Place, kind: 'heading' | 'paragraph' |
   const found = inlineOf(cursor, place, cursor.from)
   const text = sourceOf(place, cursor)
   const plain = masked(text, found.cuts)
-  const label = labelOf(plain, found)
-  const isLine = kind === 'paragraph' && !place.quoted && place.depth === 0 && isBoldLine(plain, label)
+  const labels = labelsOf(plain, found)
+  const isLine = kind === 'paragraph' && !place.quoted && place.depth === 0 && isBoldLine(plain, labels[0])
   const level = kind === 'heading' ? Number(cursor.name.at(-1)) : isLine ? 7 : place.depth
-  add(place, cursor, { kind: isLine ? 'heading' : kind, text, plain, level, label, links: found.links })
+  add(place, cursor, { kind: isLine ? 'heading' : kind, text, plain, level, labels, links: found.links })
 }
 
-function labelOf(plain: string, { bold }: Inline): Span | undefined {
-  const first = bold[0]
-  return first && /^\s*(?:\[[ xX]\]\s*)?$/.test(plain.slice(0, first.start)) ? first : undefined
+/** Words in bold that open a line: the first may follow a box to tick. */
+function labelsOf(plain: string, { bold }: Inline): readonly Span[] {
+  if (bold.length === 0) return none
+  return bold.filter(({ start }, at) =>
+    at === 0
+      ? /^\s*(?:\[[ xX]\]\s*)?$/.test(plain.slice(0, start))
+      : /\n\s*$/.test(plain.slice(Math.max(0, start - 8), start)),
+  )
 }
 
 function isBoldLine(plain: string, bold: Span | undefined): boolean {
@@ -188,7 +193,7 @@ const noWords: Tongues = { words: 0, substance: 0, checklist: 0, cues: 0, counts
 type Found = Pick<Content, 'kind' | 'text' | 'plain'> & Partial<Content>
 
 function add(place: Place, cursor: TreeCursor, found: Found): void {
-  const { kind, text, plain, label, rows = none, links = none } = found
+  const { kind, text, plain, labels = none, rows = none, links = none } = found
   const isItem = kind === 'item'
   const content: Content = {
     kind,
@@ -198,10 +203,10 @@ function add(place: Place, cursor: TreeCursor, found: Found): void {
     marker: isItem ? place.marker : '',
     ticked: isItem && /^\[[ xX]\]/.test(text) ? text[1] !== ' ' : undefined,
     quoted: place.quoted,
-    label,
+    labels,
     links,
     rows,
-    fields: fieldsOf({ kind, plain, label, rows }),
+    fields: fieldsOf({ kind, plain, labels, rows }),
     tongues: found.tongues ?? tonguesOf(plain),
     kept: [],
   }

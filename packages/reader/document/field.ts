@@ -1,17 +1,18 @@
 import type { Content, Field } from './block.ts'
 import { type Span, trimmed } from './span.ts'
 
-type Labelled = Pick<Content, 'kind' | 'plain' | 'label' | 'rows'>
+type Labelled = Pick<Content, 'kind' | 'plain' | 'labels' | 'rows'>
 
 const none: readonly never[] = []
 const longestLabel = 50
 
 /** The fields one block holds, in its own offsets. A label in a table has at most five words. */
 export function fieldsOf(content: Labelled): readonly Field[] {
-  const { kind, label } = content
+  const { kind, plain, labels } = content
   if (kind === 'table') return rowFields(content)
   if (kind !== 'paragraph' && kind !== 'item') return none
-  return label ? labelField(content, label) : lineFields(content.plain)
+  if (labels.length === 0) return lineFields(plain)
+  return labels.flatMap((label, at) => labelField(plain, label, labels[at + 1]?.start ?? plain.length))
 }
 
 export const fieldName = (label: string): string =>
@@ -21,14 +22,15 @@ export const fieldName = (label: string): string =>
     .trim()
     .toLowerCase()
 
-function labelField({ plain }: Labelled, label: Span): Field[] {
-  const name = fieldName(plain.slice(label.start, label.end))
-  if (name === '' || label.end - label.start > longestLabel) return []
-  const inside = /:\W*$/.test(plain.slice(label.start, label.end))
+function labelField(plain: string, label: Span, end: number): Field[] {
+  const words = plain.slice(label.start, label.end)
+  const name = fieldName(words)
+  if (name === '' || words.length > longestLabel) return []
+  const inside = /:\W*$/.test(words)
   const after = /^\s*[:–—-]/.exec(plain.slice(label.end, label.end + 20))
   if (!inside && !after && plain.length > 160) return []
-  const from = label.end + (inside ? 0 : (after?.[0].length ?? 0))
-  return [{ name, key: label, value: trimmed(plain, { start: from, end: plain.length }) }]
+  const start = label.end + (inside ? 0 : (after?.[0].length ?? 0))
+  return [{ name, key: label, value: trimmed(plain, { start, end }) }]
 }
 
 const plainLine = /^[ \t]*([A-Z][\w/&'() -]{1,30}):[ \t]+(\S.*)$/gm

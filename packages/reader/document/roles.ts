@@ -4,17 +4,17 @@
  */
 const synonyms = {
   problem:
-    'problem, problems, problem statement, pain point, pain points, pain, opportunity, motivation, motivating use case, motivating use cases, background, challenge we face, business case, user need, user needs, customer need, customer needs, why now, why are we doing this, current pain, = why, = context, = inspiration, = challenge, = challenges, = the challenge, = need, = needs, = rationale, = business value, = the issue, = introduction and motivation, = context and problem statement',
+    'problem, problems, problem statement, pain point, pain points, pain, opportunity, motivation, motivating use case, motivating use cases, background, challenge we face, business case, why it changed, why we changed it, user need, user needs, customer need, customer needs, why now, why are we doing this, current pain, = why, = context, = inspiration, = challenge, = challenges, = the challenge, = need, = needs, = rationale, = business value, = the issue, = introduction and motivation, = context and problem statement',
   evidence:
     'evidence, user research, customer research, research findings, customer feedback, user feedback, customer development, user insights, customer insights, verbatims, how do we know, validation, supporting data, data and insights, market research, = research, = insights, = data, = discovery, = findings',
   users:
-    'users, user, target audience, audience, persona, personas, target customer, target customers, customer segments, target segments, target market, who is this for, who are we building this for, who suffers, who suffers most, who is affected, customer profile, segment, segments, user roles, user groups, ideal customer, icp, = who, = customers, = customer, = actors',
+    'users, user, target audience, audience, persona, personas, target customer, target customers, customer segments, target segments, target market, who is this for, who it is for, who its for, for whom, who are we building this for, who suffers, who suffers most, who is affected, customer profile, segment, segments, user roles, user groups, ideal customer, icp, = who, = customers, = customer, = actors',
   goals:
     'goal, goals, objective, objectives, desired outcome, desired outcomes, what we want to achieve, aims, okrs, key results, overview and goals, sprint goal, iteration goal, = aim, = outcomes',
   nongoals:
     'nongoals, nongoal, nonobjectives, out of scope, not in scope, outside of scope, outside scope, antigoals, what we are not, what were not, what we will not, what we wont, not doing, wont do, wont have, not working on, scope exclusions, exclusions, explicitly excluded, excluded, not included, deliberately not, what this is not, not planned, deferred, not covered',
   metrics:
-    'metric, metrics, kpi, kpis, success criteria, success criterion, success measure, success measures, success indicators, measure success, measuring success, measures of success, success look like, how will we know, how do we know if we have solved, how will we measure, measurement, measurement plan, targets, key results, definition of success, measures, success measurement, = success, = impact measurement, = target',
+    'metric, metrics, kpi, kpis, success criteria, success criterion, success measure, success measures, success indicators, measure success, measuring success, measures of success, success look like, how will we know, how do we know if we have solved, how will we measure, how success is judged, how success is measured, how we judge success, how we measure success, measurement, measurement plan, targets, key results, definition of success, measures, success measurement, = success, = impact measurement, = target',
   guardrails:
     'guardrail, guardrails, guardrail metrics, counter metric, counter metrics, countermetrics, countermetric, failure metric, failure metrics, health metrics, do no harm, antimetrics, what must not get worse',
   requirements:
@@ -37,7 +37,7 @@ const synonyms = {
   competition:
     'competitive landscape, competitive analysis, competitors, competition, current alternatives, market analysis, competitor analysis, prior art, existing solutions, existing work',
   solution:
-    'solution, proposed solution, solution design, proposal, design details, detailed design, design, how it works, implementation, technical description, technical design, technical explanation, functional explanation, explanation, technical approach, architecture, system architecture, proposed change, proposed changes, user experience, ui ux design, implementation details, technical considerations, tech stack, what does this look like, technical details, = approach, = what, = description, = ux, = ui',
+    'solution, proposed solution, what it does, solution design, proposal, design details, detailed design, design, how it works, implementation, technical description, technical design, technical explanation, functional explanation, explanation, technical approach, architecture, system architecture, proposed change, proposed changes, user experience, ui ux design, implementation details, technical considerations, tech stack, what does this look like, technical details, = approach, = what, = description, = ux, = ui',
   rollout:
     'rollout, roll out, rollout plan, release plan, release strategy, release conditions, phased rollout, phasing, launch stages, rollout stages, rollout phases, deployment plan, deployment, migration plan, graduation milestones, launch phases, = stages, = phases, = launch, = release',
   rollback:

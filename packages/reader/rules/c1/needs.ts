@@ -255,7 +255,6 @@ const asked: Record<ArtifactKind, readonly Asked[]> = {
   gtm: [
     ['users', 'warning'],
     ['metrics', 'warning'],
-    ['goals', 'question'],
     ['risks', 'question'],
     ['timeline', 'question'],
   ],

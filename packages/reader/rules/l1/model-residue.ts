@@ -22,17 +22,22 @@ export const modelResidue: Rule = {
   page: pageOf('L1'),
   prose: true,
   check({ doc, kind }: Subject) {
-    const prose = doc.blocks.filter(({ content }) => content.kind === 'paragraph' || content.kind === 'item')
+    const own = doc.blocks.filter(({ content }) => !content.quoted)
+    const prose = own.filter(({ content }) => content.kind === 'paragraph' || content.kind === 'item')
     const remarks = [
       ...prose.slice(0, 2).flatMap((block) => found(block, opening, 'opening')),
       ...prose.slice(-2).flatMap((block) => found(block, closing, 'closing')),
       ...prose.flatMap((block) => found(block, anywhere, 'citation')),
     ]
     if (kind !== 'ranking')
-      remarks.push(...prose.flatMap((block) => (block.content.quoted ? [] : found(block, award, 'award'))))
+      remarks.push(...own.flatMap((block) => (isLine(block) ? found(block, award, 'award') : [])))
     return remarks
   },
 }
+
+/** A line of its own, in bold or not. */
+const isLine = ({ content }: Block): boolean =>
+  content.kind === 'paragraph' || content.kind === 'item' || (content.kind === 'heading' && content.level === 7)
 
 function found(block: Block, words: RegExp, what: string): Remark[] {
   const hit = words.exec(block.content.plain)

@@ -72,7 +72,7 @@ const single = new Set([
 
 /** Header fields given twice with different values, before the first real section. */
 function headers(doc: Document): Remark[] {
-  const second = doc.sections.findIndex(({ level }, at) => at > 1 && level > 1)
+  const second = doc.sections.findIndex(({ level }, at) => at > 0 && level > 1)
   const end = second < 0 ? doc.text.length : (doc.sections[second]?.start ?? 0)
   const seen = new Map<string, Span>()
   return doc.fields.flatMap(({ name, value }) => {

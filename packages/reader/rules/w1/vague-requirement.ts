@@ -17,7 +17,7 @@ const asked = new RegExp(
 )
 const terms = new RegExp(String.raw`\b(?:${quality})\b`, 'i')
 const people =
-  /\b(?:we|team|teams|i|you|they|staff|everyone|stakeholders|developers|engineers|reviewers)\s+(?:must|shall|should|need|have|will)\b/i
+  /\b(?:we|team|teams|i|you|they|staff|everyone|stakeholders|developers|engineers|reviewers)\s+(?:must|shall|should|needs?|ha(?:s|ve)|will)\b/i
 const reason = /[,;]?\s(?:so that|so (?:i|we|they|users?) |in order to|because)\b[^]*$/i
 
 /** W1: a requirement whose only measure is an adjective. */

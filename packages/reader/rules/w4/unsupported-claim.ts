@@ -26,7 +26,7 @@ const claims: readonly Claim[] = [
   {
     what: 'magnitude',
     words:
-      /\b\d+\s?x (?:easier|faster|better|more (?:valuable|productive|efficient|effective)|cheaper|simpler)|\b(?:dramatically|drastically|massively|exponentially|tremendously|vastly|hugely|radically|significantly) (?:improv|increas|reduc|decreas|accelerat|simplif|boost|enhanc|lower|cut|fast|better|easier|cheaper)\w*|\b(?:improv|increas|reduc|decreas|accelerat|simplif|boost|enhanc)\w* [^.;]{0,60}? (?:dramatically|drastically|massively|exponentially|tremendously)\b|\bincreases? (?:[a-z]+ )?productivity\b/i,
+      /\b\d+\s?x (?:easier|faster|better|more (?:valuable|productive|efficient|effective)|cheaper|simpler)|\b(?:dramatically|drastically|massively|exponentially|tremendously|vastly|hugely|radically|significantly) (?:improv|increas|reduc|decreas|accelerat|simplif|boost|enhanc|lower|cut|fast|better|easier|cheaper)\w*|\b(?:improv|increas|reduc|decreas|accelerat|simplif|boost|enhanc)\w* [^.;\d]{0,60}? (?:dramatically|drastically|massively|exponentially|tremendously)\b|\bincreases? (?:[a-z]+ )?productivity\b/i,
   },
   {
     what: 'appeal',
@@ -36,7 +36,7 @@ const claims: readonly Claim[] = [
   {
     what: 'share',
     words:
-      /\b\d{1,3}(?:\.\d+)?\s?(?:%|percent) of (?:all |our |the )?(?:users|customers|people|companies|developers|consumers|businesses|teams|organi[sz]ations|employees|patients|students|respondents)\b/i,
+      /\b\d{1,3}(?:\.\d+)?\s?(?:%|percent) of (?:all |our |the )?(?:users|customers|people|companies|developers|consumers|businesses|teams|organi[sz]ations|employees|patients|students|respondents|shoppers|visitors|buyers|readers|parents|drivers|managers|engineers|workers|households|adults|shops|stores|clinics|firms)\b/i,
   },
 ]
 
@@ -82,11 +82,16 @@ const isCued = ({ plain, tongues }: Content, what: Claim['what']): boolean =>
 function remarkOn(content: Content, context: Context, { what, words }: Claim): Remark[] {
   const remarks: Remark[] = []
   sentencesOf(content).forEach((sentence, at) => {
-    if (sentence.modality === 'question' || sentence.modality === 'requirement') return
+    if (sentence.modality === 'question') return
     const text = content.plain.slice(sentence.start, sentence.end)
     const hit = words.exec(text)
-    if (!hit || isQuoted(text, hit.index) || supported(content, at)) return
+    if (!hit || /\b(?:must|shall|should)\b/i.test(text) || isQuoted(text, hit.index) || supported(content, at)) return
     if (what !== 'superlative' && what !== 'appeal' && context.roles.some((role) => aimed.has(role))) return
+    if (
+      what === 'share' &&
+      /\b(?:if|when|unless|at least|at most|fewer than|less than|more than|until|target)\b/i.test(text)
+    )
+      return
     if (what === 'magnitude' && (context.roles.includes('solution') || /\btechnical\b/.test(context.title)))
       return
     remarks.push({ spans: [spanIn(sentence, hit)], args: { what, term: hit[0] } })

@@ -1,0 +1,36 @@
+import type { Cases } from '../case.ts'
+
+export const cases: Cases = {
+  hits: [
+    'Pricing is ⟦TBC⟧, but it will depend on use.',
+    'Launch date: ⟦TBD⟧',
+    'Owner: ⟦TODO⟧',
+    'We expect ⟦XX%⟧ more orders.',
+    'It will cost ⟦$XX⟧ a month.',
+    'A player has ⟦_ seconds⟧ to answer.',
+    'Written for ⟦[Company Name]⟧ by the product team.',
+    'Problem: ⟦[Describe the problem here]⟧',
+    '- first\n- ⟦?⟧',
+    '⟦Lorem ipsum⟧ dolor sit amet.',
+    '| Metric | Target |\n|---|---|\n| Orders | ⟦TBD⟧ |',
+    'The date is ⟦still to be determined⟧.'.replace('is ⟦still', '⟦is still'),
+    '⟦# Untitled⟧\n\nSome text.',
+    'Send it to ⟦<insert name>⟧ on Monday.',
+  ],
+  misses: [
+    '- [x] Send the mail',
+    '| Feature | Status |\n|---|---|\n| Export | TODO |',
+    'The TODO list app is our rival.',
+    'Terms to be defined are listed at the end of the page.',
+    'See [Owner][1] for more.\n\n[1]: https://example.org',
+    '`TODO` marks are counted.',
+    'Write "TBD" where you do not know.',
+    'Dates are written as YYYY-MM-DD.',
+    'The top X tools of the year.',
+    'Version 2.X.Y is out.',
+    'Is it done???',
+    '> TBD',
+    'See [title](https://example.org).',
+    'The call takes `[Name]` as its first word.',
+  ],
+}

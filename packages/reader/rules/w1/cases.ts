@@ -1,0 +1,36 @@
+import type { Cases } from '../case.ts'
+
+export const cases: Cases = {
+  hits: [
+    'The results page must be ⟦fast⟧ on every device.',
+    'The export should load ⟦quickly⟧ when the office opens.',
+    'Setup shall be ⟦easy⟧ for new shops.',
+    'The form must remain ⟦responsive⟧ while files are sent.',
+    'The service shall handle broken files ⟦gracefully⟧.',
+    'The app should be ⟦intuitive⟧ and free of ads.',
+    '## User stories\n\n- As a nurse, I want the list to open ⟦quickly⟧, so that I lose no time.',
+    '## User stories\n\n- As a driver, I want the map to be ⟦easy to use⟧ with gloves.',
+    'The importer must be ⟦scalable⟧ and written once.',
+    '## Acceptance criteria\n\n- The page needs to be ⟦user-friendly⟧ for older readers.',
+    'The shop must be moved with ⟦minimal downtime⟧.',
+    'The form must give ⟦helpful error messages⟧.',
+    'Search should be ⟦reliable⟧ at night.',
+    'The report must render ⟦smoothly⟧ on phones.',
+  ],
+  misses: [
+    'The results page must be fast: below 300 ms at the 95th percentile.',
+    'We must react quickly when the press calls.',
+    'The team needs to be flexible about dates.',
+    'The old page was slow, and the new one is fast.',
+    'Would a fast page help?',
+    '> The page must be fast.',
+    'The page must use a responsive layout.',
+    '## Nice to have\n\n- The page should be fast.',
+    '## User stories\n\n- As a nurse, I want one list of patients, so that I can quickly find a bed.',
+    '```\nthe page must be fast\n```',
+    '| Wish | Note |\n|---|---|\n| fast page | must be fast |',
+    'Developers need to know which parts are reliable.',
+    'The Quick Start guide must name both editions.',
+    'The simple majority must agree.',
+  ],
+}

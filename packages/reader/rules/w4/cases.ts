@@ -1,0 +1,36 @@
+import type { Cases } from '../case.ts'
+
+export const cases: Cases = {
+  hits: [
+    'Ledger is a ⟦revolutionary⟧ way to keep accounts.',
+    'This makes us the ⟦market-leading⟧ tool for bakers.',
+    'It offers a ⟦best-in-class⟧ search for recipes.',
+    'The list is ⟦always up to date⟧, whoever edits it.',
+    'In 3 years, ⟦nobody will have to⟧ type an address again.',
+    'The new flow will ⟦drastically reduce⟧ the work of the desk.',
+    'Ordering becomes ⟦10x easier⟧ for small shops.',
+    'The design is ⟦based on customer feedback⟧ and our own taste.',
+    '⟦Many users have asked⟧ for a second basket.',
+    '⟦Studies show⟧ that people forget their lists.',
+    'About ⟦62% of shoppers⟧ leave at this point.',
+    'There is ⟦no other product⟧ that does this for clinics.',
+    '⟦We have received many requests⟧ for dark mode.',
+    'It ⟦increases developer productivity⟧ from the first day.',
+  ],
+  misses: [
+    'In interviews, 9 of 14 shoppers asked for a second basket; based on customer feedback we start there.',
+    'The design is based on customer feedback ([notes](https://example.org/notes)).',
+    'The new flow reduced the work of the desk by 40%, which drastically reduced waiting.',
+    '> A revolutionary way to keep accounts.',
+    'Is it always up to date?',
+    'The list must always be up to date.',
+    '## Goals\n\n- 62% of shoppers finish the form',
+    'If fewer than 30% of teams come back, we stop.',
+    'According to the survey of spring, many users have asked for it.',
+    'The best time to call is the morning.',
+    'Always close the file before you open another one.',
+    'All users of the beta get a mail.',
+    'Sites that support cutting-edge features test for each of them.',
+    '```\nrevolutionary\n```',
+  ],
+}
