@@ -19,7 +19,7 @@ type CalibCase = {
   tolerance: number
 }
 
-/** Severities of a pool, without person 0, and the levels of person 0 read by those. method/growth.md 2.2 */
+/** Severities of a pool, without person 0, and the levels of person 0 read by those. docs/method/model.md 2.2 */
 export const modelCalib: Kind = {
   name: 'severities of a pool',
   fits: (file) => 'reviewers' in file && 'anchors' in file && 'ratings' in file,

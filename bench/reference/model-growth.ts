@@ -13,7 +13,7 @@ type GrowthCase = {
 
 const paceWindow = 4
 
-/** Pace and slowing of one person: slope, bend, their standard errors. method/growth.md 2.5 */
+/** Pace and slowing of one person: slope, bend, their standard errors. docs/method/model.md 2.5 */
 export const modelGrowth: Kind = {
   name: 'pace and slowing',
   fits: (file) => 'T' in file && 'ratings' in file && 'params' in file,

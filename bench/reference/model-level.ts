@@ -20,7 +20,7 @@ type LevelCase = {
   tolerance: number
 }
 
-/** One skill: estimate, exact variance, weight of every rating, ceilings. method/growth.md 2.3 */
+/** One skill: estimate, exact variance, weight of every rating, ceilings. docs/method/model.md 2.3 */
 export const modelLevel: Kind = {
   name: 'level of one axis',
   fits: (file) => 'severity' in file && 'ratings' in file && 'tNow' in file,

@@ -14,7 +14,7 @@ type ReadyCase = {
   tolerance_correlated?: number
 }
 
-/** Covered shares, readiness, leverage, and strong on two of three. method/growth.md 2.4, 2.6 */
+/** Covered shares, readiness, leverage, and strong on two of three. docs/method/model.md 2.4, 2.6 */
 export const modelReady: Kind = {
   name: 'readiness and leverage',
   fits: (file) => 'effort' in file && 'target' in file,

@@ -1,6 +1,6 @@
 import { usualModel, type Model } from '@earned/engine'
 
-/** The constants of the model under the names of method/growth.md. */
+/** The constants of the model under the names of docs/method/model.md. */
 export type Params = Partial<
   Record<'mu0' | 'tau' | 'q' | 'sigE' | 'sigD' | 'sigH' | 'sigC' | 'tauG' | 'tauW' | 'sigMu', number>
 >

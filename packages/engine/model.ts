@@ -1,6 +1,6 @@
 /**
  * The constants of the model, in levels (0 to 5) and quarters. Standard deviations, not variances.
- * From method/growth.md 2: a reviewer's overall view then agrees with another's at .52 (Viswesvaran et al. 1996).
+ * From docs/method/model.md 2: a reviewer's overall view then agrees with another's at .52 (Viswesvaran et al. 1996).
  */
 export type Model = {
   /** What is presumed of somebody nothing is known of: mean and spread of people. */

@@ -20,7 +20,7 @@ const [alike, erratic] = [0.5, 1.5]
 
 /**
  * Fit of one reviewer: the mean of (y + severity − m)² / (v + C + σH² + σD² + σE²) over their ratings, where m and v are
- * the level and variance from the other reviewers. Needs 20 ratings. method/growth.md 2.7, docs/method/agreement.md
+ * the level and variance from the other reviewers. Needs 20 ratings. Model 2.7: docs/method/agreement.md
  */
 export function reviewerFit(
   reviewer: number,

@@ -2,7 +2,7 @@ import { axes, axisKeys, type AxisKey, type Profile } from '@earned/framework'
 import type { Estimate, Target } from '../readiness/readiness.ts'
 import type { OwnView } from '../standing/own-view.ts'
 
-/** Where nothing is known of an axis: mean and spread of people, in levels. method/growth.md 2 */
+/** Where nothing is known of an axis: mean and spread of people, in levels. docs/method/model.md 2 */
 export const prior: Estimate = { mean: 2.5, sd: 1 }
 
 /** Correlation of self and supervisor ratings (Heidemeier & Moser 2009), and of two supervisors (Viswesvaran et al. 1996). */

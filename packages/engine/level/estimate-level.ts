@@ -31,7 +31,7 @@ export type LevelOptions = {
 /**
  * The level of one axis: a walk through the quarters with evidence, in each of which what stood keeps 1 − K and the new
  * ratings share K (a Kalman filter, whose gains never depend on the ratings' values): m = w₀μ₀ + Σ wᵢzᵢ with
- * zᵢ = min(yᵢ + severity, ceiling). Without ratings it is the prior. method/growth.md 2.3, docs/method/level.md
+ * zᵢ = min(yᵢ + severity, ceiling). Without ratings it is the prior. Model 2.3: docs/method/level.md
  */
 export function estimateLevel(
   ratings: readonly ReviewRating[],

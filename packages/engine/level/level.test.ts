@@ -17,7 +17,7 @@ const near = (is: number, should: number, tolerance: number) =>
   assert.ok(Math.abs(is - should) <= tolerance, `${is} is not ${should} within ${tolerance}`)
 const halfWidth = (variance: number) => 1.645 * Math.sqrt(variance)
 
-test('half-widths by reviewers and ratings are those of the table in method/growth.md 2.3', () => {
+test('half-widths by reviewers and ratings are those of the table in docs/method/level.md', () => {
   const table: [reviewers: number, byRatings: number[]][] = [
     [1, [1.16, 1.05, 0.98, 0.94]],
     [2, [0.94, 0.83, 0.76, 0.72]],

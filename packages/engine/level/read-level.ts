@@ -27,7 +27,7 @@ const largestAllowed = 1 / 3
 
 /**
  * The level to show, or why none can be: at least two reviewers and a half-width of at most one level.
- * method/growth.md 2.3, docs/method/level.md
+ * Model 2.3: docs/method/level.md
  */
 export function readLevel(estimate: LevelEstimate): ReadLevel | TooLittleEvidence {
   const spoken = [...estimate.byReviewer].filter(([, weight]) => weight > 0)

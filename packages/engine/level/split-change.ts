@@ -21,7 +21,7 @@ export type LevelChange = {
 
 /**
  * Split the change of a level between two closes: first new severities for the old ratings, then the new ratings as if
- * nobody drifted since, then the drift. Reviewer numbers must mean the same at both. method/growth.md 4
+ * nobody drifted since, then the drift. Reviewer numbers must mean the same at both. docs/method/level.md
  */
 export function splitChange(before: Close, now: Close, model: Model = usualModel): LevelChange {
   const calmAfter = before.quarter

@@ -25,7 +25,7 @@ export type GrowthFit = { slope: Fitted; bend: Fitted | null }
 /**
  * z = α(axis) + a(reviewer) + u(quarter) + β(t − T) + δ·max(0, t − knot) + ε, with flat α, β, δ, a ~ N(0, C + σH²),
  * u ~ N(0, σU²), ε ~ N(0, σE²): generalised least squares by one Cholesky. Undefined where the ratings do not determine
- * the slope. method/growth.md 2.5, docs/method/pace.md
+ * the slope. Model 2.5: docs/method/pace.md
  */
 export function fitGrowth(
   ratings: readonly PaceRating[],

@@ -10,7 +10,7 @@ const paceQuarters = 3
 
 /**
  * Pace: the slope of the last four quarters, ± 1.645 standard errors; needs three quarters with evidence. Overall or for
- * one W, never for one axis. method/growth.md 2.5, docs/method/pace.md
+ * one W, never for one axis. Model 2.5: docs/method/pace.md
  */
 export function paceOf(
   ratings: readonly PaceRating[],
@@ -39,7 +39,7 @@ const alarm = 2.2414
 
 /**
  * Slowed: z = −δ/se(δ) above 2.2414, where the slope before was above 0, with evidence in three quarters before the knot
- * (three quarters ago) and two after it. Otherwise "we cannot tell". method/growth.md 2.5, docs/method/pace.md
+ * (three quarters ago) and two after it. Otherwise "we cannot tell". Model 2.5: docs/method/pace.md
  */
 export function slowingOf(
   ratings: readonly PaceRating[],

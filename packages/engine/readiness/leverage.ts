@@ -1,6 +1,6 @@
 import { coveredShare, readiness, weigh, type Estimate, type Target } from './readiness.ts'
 
-/** A half level: the step whose gain is compared between axes. method/growth.md 2.6 */
+/** A half level: the step whose gain is compared between axes. docs/method/model.md 2.6 */
 export const compareStep = 0.5
 
 /** What a step on one axis would gain: readiness before and after it, and the gain per hour. */

@@ -10,7 +10,7 @@ export type Target = { level: number; weight: number; w: WKey }
 /** How much of the target is covered: `j` overall, by W and by axis. 1 is all of it; below 0 only in theory. */
 export type Readiness = { j: number; byW: Record<WKey, number>; covered: number[] }
 
-/** Weights of the best, second and third W: "good at two" counts double. method/growth.md 2.6 */
+/** Weights of the best, second and third W: "good at two" counts double. docs/method/model.md 2.6 */
 export const orderedWeights = [0.4, 0.4, 0.2] as const
 
 /**

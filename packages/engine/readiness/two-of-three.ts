@@ -6,7 +6,7 @@ export type TwoOfThree = { strongProbability: [number, number, number]; twoProba
 
 /**
  * Strong on at least two of three: p₁p₂ + p₁p₃ + p₂p₃ − 2p₁p₂p₃ with p = Φ((mean − threshold)/sd), the Ws taken
- * as independent (the exact trivariate value differs by at most .034). method/growth.md 2.4
+ * as independent (the exact trivariate value differs by at most .034). docs/method/model.md 2.4
  */
 export function twoOfThree(ws: readonly [Estimate, Estimate, Estimate], threshold: number): TwoOfThree {
   const [a, b, c] = [strong(ws[0], threshold), strong(ws[1], threshold), strong(ws[2], threshold)]

@@ -13,7 +13,7 @@ type Places = { axis: Map<number, number>; own: number; halo: Map<number, number
 
 /**
  * Eliminate one person: y = θ − c + h + e, θ ~ N(own mean, τW²), own mean ~ N(μ, τG²), h ~ N(0, σH²), a cell of n ratings
- * with variance σD² + σE²/n. The Schur complement of the person's unknowns, by Cholesky. method/growth.md 2.2
+ * with variance σD² + σE²/n. The Schur complement of the person's unknowns, by Cholesky. docs/method/model.md 2.2
  */
 export function contributionOf(person: number, cells: readonly Cell[], model: Model): Contribution {
   const places = placesOf(cells)

@@ -25,7 +25,7 @@ const presumedReviewers = 4
 /**
  * How strict each reviewer is, at the close of a quarter: (Σ M_p + A + I/σC²)·(c, μ) = Σ b_p + a, solved once, after
  * `spreadSteps` EM steps for the spread of reviewers (0: as in the model). Without exemplars the average reviewer of the
- * pool is the yardstick. method/growth.md 2.2, docs/method/severity.md
+ * pool is the yardstick. Model 2.2: docs/method/severity.md
  */
 export function estimateSeverities(
   pool: Pool,

@@ -7,7 +7,7 @@ import type { Severities } from './severities.ts'
  * The severities of these reviewers, in this order, as they would be without one person's own ratings: for use in that
  * person's levels, so that a higher rating of one's own cannot change how one's other ratings are read. Exact: on K =
  * these reviewers, the person's and the pool mean, Λ = (V_KK)⁻¹, C = (Λ − M_p)⁻¹, c = C·(Λ·x_K − b_p). A number the pool
- * does not know is a new reviewer: severity 0 with the spread of reviewers. method/growth.md 2.2
+ * does not know is a new reviewer: severity 0 with the spread of reviewers. docs/method/model.md 2.2
  */
 export function severitiesWithout(
   person: number | null,

@@ -49,7 +49,7 @@ export function paceSentence(pace: Pace | TooLittleEvidence): string {
   return `About ${signed(perQuarter)} a quarter, likely ${signed(from)} to ${signed(to)}.`
 }
 
-/** Share of full stops of a grower by .2 a quarter that are noticed within five quarters. method/growth.md 3 */
+/** Share of full stops of a grower by .2 a quarter that are noticed within five quarters. docs/method/pace.md */
 const noticed = [
   { ratings: 30, words: 'more than every second time' },
   { ratings: 14, words: 'about two times in five' },

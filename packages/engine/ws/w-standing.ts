@@ -12,7 +12,7 @@ export const strongFrom = 3
 
 /**
  * The level of one W: W = Σ aₛmₛ with weights brought to sum 1, Var W = ΣΣ aₛaᵤ Cov(s,u), Cov(s,s) = vₛ and Cov(s,u) =
- * ΣΣ ρₛᵣ ρᵤᵣ′ (Cᵣᵣ′ + [r=r′]σH²): axes rated by the same reviewers err together. method/growth.md 2.4, docs/method/ws.md
+ * ΣΣ ρₛᵣ ρᵤᵣ′ (Cᵣᵣ′ + [r=r′]σH²): axes rated by the same reviewers err together. Model 2.4: docs/method/ws.md
  */
 export function wStandingOf(
   axes: readonly WAxis[],
