@@ -111,7 +111,7 @@ export const kinds: Case[] = [
   { line: 'launched an investigation into failed payouts' },
   { line: 'No PRD, no kickoff' },
   { line: 'undecided on annual plans' },
-  { line: 'avoid rewrites of search', why: 'a wish' },
+  { line: 'avoid the rewrite of search', why: 'a wish' },
   { line: 'checklist for what has to be released' },
   { line: 'specced out of the meeting room' },
   { line: 'What we launched and why' },
