@@ -25,7 +25,8 @@ export function boxOf({ value, half, about }: Printed): Box {
   const wide = about ? 2 : 1
   // A hair more, for halves that binary fractions cannot hold.
   const near = half * wide * (1 + 1e-9)
-  return value >= 0
+  if (value === 0) return { low: -2 * near, high: 2 * near }
+  return value > 0
     ? { low: value - near, high: value + 2 * near }
     : { low: value - 2 * near, high: value + near }
 }

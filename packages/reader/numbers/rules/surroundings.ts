@@ -20,7 +20,9 @@ const confidence =
 const corrections =
   /\b(?:bonferroni|holm|benjamini|hochberg|FDR|false discovery|multiple (?:comparisons?|testing)|family-?wise|always[- ]valid|sequential(?:ly)?|alpha[- ]spending|o['’]brien|pocock|mSPRT|peek\w*)\b/i
 const shares =
-  /(?<![\d/.-])(\d{1,2}(?:\.\d+)?)\s*%?\s*[/:–-]\s*(\d{1,2}(?:\.\d+)?)(?:\s*[/:–-]\s*(\d{1,2}(?:\.\d+)?))?\s*%?(?![\d/]|\.\d)/g
+  /(?<![\d/.-])(\d{1,2}(?:\.\d+)?)\s*%?\s*[/:–-]\s*(\d{1,2}(?:\.\d+)?)(?:\s*[/:–-]\s*(\d{1,2}(?:\.\d+)?))?\s*%?(?![\d/]|[.,]\d)/g
+const splitWords =
+  /\b(?:split|splits|allocat\w+|traffic|randomi[sz]\w+|assign\w*|ratio|control|holdout|arms?)\b/i
 const equal =
   /\b(?:split|divided|allocated|assigned|randomi[sz]ed)\s+(?:\w+\s+)?(?:evenly|equally)|\b(?:equal(?:ly)?|even(?:ly)?)[- ](?:split|allocat\w+|divided|assigned|sized|distribut\w+|randomi[sz]\w+)|\b1:1\b/i
 const arms =
@@ -47,12 +49,15 @@ function alphasOf(prose: string): number[] {
 
 const fraction = (text: string): number => (text.includes('%') ? Number.parseFloat(text) / 100 : Number(text))
 
+/** The one split the document names; empty where it names several, undefined where it names none. */
 function splitOf(prose: string): number[] | undefined {
   const found = new Map<string, number[]>()
   for (const match of prose.matchAll(shares)) {
     const parts = match.slice(1).filter(Boolean).map(Number)
     const sum = parts.reduce((a, b) => a + b, 0)
-    if (Math.abs(sum - 100) < 1.01) found.set(parts.join('/'), parts)
+    const words = prose.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40)
+    if (sum >= 99 && sum <= 100.5 && Math.min(...parts) >= 1 && splitWords.test(words))
+      found.set(parts.join('/'), parts)
   }
   if (equal.test(prose)) found.set('50/50', [50, 50])
   const [only, ...others] = found.values()
