@@ -7,6 +7,7 @@ import { type LocalAccess, sameSecret } from './access.ts'
 import { cookieName, ownHostOnly, sameOriginOnly, securityHeaders, sessionOnly } from './guard.ts'
 import { mount } from './mount.ts'
 import { openApi } from './openapi.ts'
+import type { Context as OperationContext } from './operation.ts'
 import { operations } from './operations/index.ts'
 import { closedPage, openingPage } from './pages/launch.ts'
 import { problem, problemOf } from './problem.ts'
@@ -34,21 +35,10 @@ export function createApp(options: AppOptions): Hono {
   app.post('/launches', sameOriginOnly, (c) => newLaunch(c, options))
   app.use('/api/*', sameOriginOnly, sessionOnly(options.access))
   app.get('/api/openapi.json', (c) => c.json(openApi()))
-  mount(app, operations, (signal) => ({
-    ledger: options.store.as(options.viewer),
-    store: options.store,
-    today: options.today(),
-    home: options.home,
-    signal,
-  }))
-  app.all('/api/*', (c) =>
-    problem(c, {
-      status: 404,
-      title: 'No such address',
-      detail: `Nothing answers ${c.req.method} ${c.req.path}.`,
-    }),
-  )
+  mount(app, operations, contextIn(options))
+  app.all('/api/*', nothingHere)
   if (options.web !== undefined) servePages(app, options.web, options.access)
+  app.notFound(nothingHere)
   app.onError((error, c) => {
     const it = problemOf(error)
     if (it.status === 500) options.report(error)
@@ -56,6 +46,26 @@ export function createApp(options: AppOptions): Hono {
   })
   return app
 }
+
+const contextIn =
+  ({ store, viewer, today, home }: AppOptions) =>
+  (c: Context): OperationContext => ({
+    ledger: store.as(viewer),
+    store,
+    today: today(),
+    home,
+    // Made when it is asked for: few operations watch it, and it costs as much as all else here.
+    get signal() {
+      return c.req.raw.signal
+    },
+  })
+
+const nothingHere = (c: Context): Response =>
+  problem(c, {
+    status: 404,
+    title: 'No such address',
+    detail: `Nothing answers ${c.req.method} ${c.req.path}.`,
+  })
 
 /**
  * Exchanges the one-time address for a cookie. The answer is a page, not a redirect: a Strict cookie set in a

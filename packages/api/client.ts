@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Operation, Upload } from './operation.ts'
 import type { Operations } from './operations/index.ts'
 import type { Problem } from './problem-details.ts'
-import { type OperationName, routes } from './routes.ts'
+import { type OperationName, routeOf } from './routes.ts'
 
 export type { Problem } from './problem-details.ts'
 
@@ -49,7 +49,7 @@ export function client(base: string, send: typeof fetch = fetch) {
     sent: { input: Input<N>; file: Blob | string },
     options: CallOptions = {},
   ): AsyncGenerator<Output<N>> {
-    const [method, path] = split(name)
+    const { method, path } = routeOf(name)
     const answer = await reach(send, `${base}${path}${query(sent.input as object)}`, {
       method,
       headers: { 'content-type': 'application/octet-stream' },
@@ -64,7 +64,7 @@ export function client(base: string, send: typeof fetch = fetch) {
   }
 
   /** The address of a download, for a link. */
-  const href = (name: OperationName): string => base + split(name)[1]
+  const href = (name: OperationName): string => base + routeOf(name).path
 
   return { call, file, href }
 }
@@ -73,13 +73,8 @@ export function client(base: string, send: typeof fetch = fetch) {
 const isProblem = (said: unknown): said is { problem: Problem } =>
   typeof said === 'object' && said !== null && 'problem' in said
 
-function split(name: OperationName): [method: string, path: string] {
-  const [method = '', path = ''] = routes[name].split(' ')
-  return [method, path]
-}
-
 function address(base: string, name: OperationName, input: unknown) {
-  const [method, path] = split(name)
+  const { method, path } = routeOf(name)
   const rest: Record<string, unknown> = { ...(input as Record<string, unknown>) }
   const filled = path.replace(/:(\w+)/g, (_, key: string) => {
     const value = String(rest[key])

@@ -25,13 +25,16 @@ const headers: Record<string, string> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'cache-control': 'no-store',
 }
 
-/** Puts the security headers on every answer, errors included. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
+/**
+ * Puts the security headers on every answer, errors included. They are laid ready before there is an answer: changing
+ * one that is made would make it anew, a header at a time.
+ */
+export const securityHeaders: MiddlewareHandler = (c, next) => {
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
-  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  return next()
 }
 
 const hostPattern = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i

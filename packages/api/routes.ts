@@ -46,3 +46,11 @@ export const routes = {
 } as const
 
 export type OperationName = keyof typeof routes
+
+/** A route in its parts; `inPath` are the names that the input fills into the path. */
+export function routeOf(name: OperationName): { method: string; path: string; inPath: string[] } {
+  const [method = '', path = ''] = routes[name].split(' ')
+  return { method, path, inPath: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '') }
+}
+
+export const operationNames = Object.keys(routes) as OperationName[]
