@@ -63,6 +63,14 @@ export class DamagedLedger extends Error {
   }
 }
 
+/** Another program has been writing for too long: what was asked was not written, and can be tried again. */
+export class LedgerBusy extends Error {
+  override name = 'LedgerBusy'
+  constructor(place: string, cause: unknown) {
+    super(`another program is writing to ${place} and does not end: nothing was saved, try again`, { cause })
+  }
+}
+
 /** There is no room left: what was asked was not written; reading goes on. */
 export class StorageFull extends Error {
   override name = 'StorageFull'

@@ -84,8 +84,11 @@ async function takeEntries(at: At, parts: readonly Part<'entry'>[]): Promise<Ver
     parts.map(({ value }) => value.id),
   ))
     here.set(id, version)
-  const verdicts = parts.map(({ value }): Verdict => {
+  // An id that comes twice in a file counts as its last.
+  const last = new Map(parts.map(({ value }, i) => [value.id, i]))
+  const verdicts = parts.map(({ value }, i): Verdict => {
     const seen = here.get(value.id)
+    if (last.get(value.id) !== i) return 'duplicate'
     return seen === undefined ? 'taken' : seen < value.version ? 'changed' : 'duplicate'
   })
   const newer = parts.filter((_, i) => verdicts[i] !== 'duplicate')

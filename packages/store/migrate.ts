@@ -39,7 +39,8 @@ async function takeStep(connection: Connection, step: Migration): Promise<void> 
 
 const findsMeta: { readonly [D in Dialect]: string } = {
   sqlite: `select 1 from sqlite_schema where type = 'table' and name = 'meta'`,
-  postgres: `select 1 where to_regclass('meta') is not null`,
+  // Not to_regclass: it may answer from what this connection saw before another one made the table.
+  postgres: `select 1 from pg_tables where schemaname = current_schema() and tablename = 'meta'`,
 }
 
 async function hasMeta(connection: Connection): Promise<boolean> {

@@ -26,7 +26,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     kind: database.dialect,
     place: database.place,
-    as: (viewer) => ledgerOf(sessionFor(desk, viewer)),
+    as(viewer) {
+      if (!viewer.workspace || !viewer.person)
+        throw new RangeError(`invalid viewer: ${JSON.stringify(viewer)}`)
+      return ledgerOf(sessionFor(desk, viewer))
+    },
     backup: database.backup,
     check: database.check,
     close: database.close,

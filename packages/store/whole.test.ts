@@ -117,6 +117,16 @@ eachEngine((_name, open, place) => {
     assert.equal((await a.entries.get(theirs?.id ?? '')).title, 'changed there')
   })
 
+  test('an id that comes twice in a file is taken once', async () => {
+    const from = (await open()).as(me)
+    const { id } = await from.entries.add(launch('one'))
+    const parts = await partsOf(from)
+    const into = (await open()).as(me)
+    const twice = parts.concat(parts.filter(({ noun }) => noun === 'entry'))
+    assert.deepEqual(await into.importAll(twice), { taken: 1, changed: 0, duplicate: 2 })
+    assert.equal((await into.entries.get(id)).title, 'one')
+  })
+
   test('an import that fails half way leaves the ledger as it was', async () => {
     const from = (await open()).as(me)
     await fill(from, 10)

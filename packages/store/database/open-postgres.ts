@@ -1,7 +1,7 @@
 import { Client, escapeIdentifier, type ClientBase } from 'pg'
 import { OlderLedger, UnsafeRole } from '../failures.ts'
 import { knownSchema, schemaOf, takeSteps } from '../migrate.ts'
-import type { Database } from './connection.ts'
+import type { Connection, Database } from './connection.ts'
 import { connectionOf, placeOf, postgresDatabase, transact } from './postgres.ts'
 
 /** Any number that is ours alone: servers that start together upgrade one after the other. */
@@ -31,15 +31,15 @@ async function upgrade(ownerUrl: string, role: string): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl })
   await owner.connect()
   const place = placeOf(ownerUrl)
+  const alone = (run: (connection: Connection) => Promise<void>) =>
+    transact(owner, { begin: 'begin', place }, async (connection) => {
+      await owner.query('select pg_advisory_xact_lock($1)', [upgradeLock])
+      return run(connection)
+    })
   try {
     const found = await schemaOf(connectionOf(owner, place), place)
-    await takeSteps({ place, found }, (run) =>
-      transact(owner, { begin: 'begin', place }, async (connection) => {
-        await owner.query('select pg_advisory_xact_lock($1)', [upgradeLock])
-        return run(connection)
-      }),
-    )
-    await transact(owner, { begin: 'begin', place }, async () => {
+    await takeSteps({ place, found }, alone)
+    await alone(async () => {
       const name = escapeIdentifier(role)
       await owner.query(`grant select, insert, update, delete on all tables in schema public to ${name}`)
       await owner.query(`revoke insert, update, delete on meta from ${name}`)

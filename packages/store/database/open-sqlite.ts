@@ -9,7 +9,7 @@ import { backupTo } from './backups.ts'
 import type { Database } from './connection.ts'
 import { faultsOf } from './sqlite-check.ts'
 import { openSqlite, type SqliteConnection } from './sqlite-connection.ts'
-import { sqliteDatabase, within } from './sqlite.ts'
+import { sqliteDatabase, writing } from './sqlite.ts'
 
 export type SqliteOpening = { file: string; check: 'whole' | 'light'; steps?: readonly Migration[] }
 
@@ -41,7 +41,7 @@ async function upgrade(
   const isOlder = found > 0 && steps.some(({ number }) => number > found)
   const copy = backupBeforeUpgrade(file, found)
   if (isOlder && !existsSync(copy)) await backupTo(openSqlite(file), copy)
-  await takeSteps({ place: file, found, steps }, (run) => within(writer, 'begin immediate', run))
+  await takeSteps({ place: file, found, steps }, (run) => writing(writer, run))
 }
 
 /** SQLite takes an empty file for a new database; where there are backups, it was not new. */

@@ -1,7 +1,8 @@
-import { DamagedLedger, NotFound, StorageFull } from '../failures.ts'
+import { DamagedLedger, LedgerBusy, NotFound, StorageFull } from '../failures.ts'
 import { latestBackup } from './backup-names.ts'
 
 /** SQLite's own numbers: https://www.sqlite.org/rescode.html */
+const busy = 5
 const full = 13
 const ioError = 10
 const ioWrites = new Set([778, 1034, 1290, 4874])
@@ -14,6 +15,7 @@ export function sqliteFailure(file: string, error: unknown): unknown {
   const code = errorNumber(error)
   if (code === undefined || !(error instanceof Error)) return error
   const kind = code & 0xff
+  if (kind === busy) return new LedgerBusy(file, error)
   if (kind === full || ioWrites.has(code)) return new StorageFull(file, error)
   if (kind === corrupt || kind === notADatabase)
     return new DamagedLedger(file, error.message, latestBackup(file))

@@ -1,7 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { LedgerBusy } from '../failures.ts'
 import type { Connection, Database } from './connection.ts'
 import { backupTo } from './backups.ts'
 import { queue } from './queue.ts'
 import { openSqlite, type SqliteConnection } from './sqlite-connection.ts'
+
+/** Milliseconds a write waits for those of other programs. */
+const longestWait = 5000
 
 /**
  * One connection writes, one reads, so that reading never waits for a transaction of this process.
@@ -29,7 +34,7 @@ export function sqliteDatabase(writer: SqliteConnection): Omit<Database, 'check'
         },
       }
     },
-    write: (_viewer, run) => inTurn(() => within(writer, 'begin immediate', run)),
+    write: (_viewer, run) => inTurn(() => writing(writer, run)),
     backup: (toFile) => backupTo(reader(file), toFile),
     async close() {
       for (const connection of [...readers, looker]) connection?.close()
@@ -44,12 +49,12 @@ function reader(file: string): SqliteConnection {
   return connection
 }
 
-export async function within<T>(
+/** Runs in one transaction that may write. */
+export async function writing<T>(
   connection: SqliteConnection,
-  begin: string,
   run: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  connection.exec(begin)
+  await begin(connection)
   try {
     const answer = await run(connection)
     connection.exec('commit')
@@ -58,5 +63,19 @@ export async function within<T>(
     // A full disk has already rolled it back.
     if (connection.raw.isTransaction) connection.exec('rollback')
     throw error
+  }
+}
+
+/** Waits for the lock without holding up this process, as SQLite's own waiting would: the holder may be in it. */
+async function begin(connection: SqliteConnection): Promise<void> {
+  connection.exec('pragma busy_timeout = 0')
+  for (const until = performance.now() + longestWait; ;) {
+    try {
+      return connection.exec('begin immediate')
+    } catch (error) {
+      if (!(error instanceof LedgerBusy) || performance.now() > until) throw error
+    }
+    // Uneven, so that two who wait do not keep meeting.
+    await wait(1 + Math.random() * 9)
   }
 }
