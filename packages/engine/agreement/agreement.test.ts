@@ -134,6 +134,15 @@ test('judges who differ only in strictness agree in the third form and not in th
   assert.ok((found?.one.single.value ?? 1) < (found?.two.single.value ?? 0))
 })
 
+test('judges without any error have the interval that the smallest error tends to', () => {
+  const exact = intraclass([1, 2, 4, 5].map((level) => [level, level + 1]))?.two.single
+  const nearly = intraclass([1, 2, 4, 5].map((level, row) => [level, level + 1 + row * (row % 2) * 1e-6]))
+    ?.two.single
+  near(exact?.from, nearly?.from, 1e-4)
+  near(exact?.to, nearly?.to, 1e-4)
+  assert.ok(exact && exact.from < exact.value && exact.value < exact.to)
+})
+
 test('intraclass correlation needs two targets, two judges, no gaps and some difference', () => {
   assert.equal(intraclass([[1, 2]]), undefined)
   assert.equal(intraclass([[1], [2]]), undefined)
@@ -222,6 +231,21 @@ test('a reviewer far from the others, back and forth, is erratic; one who never 
   assert.equal(of(() => 0).verdict, 'too_alike')
   assert.equal(of((axis) => (axis % 2 === 0 ? 1 : -1)).verdict, 'as_expected')
   assert.equal(of(() => 0).ratings, 20)
+})
+
+test('a strict reviewer who is as strict as they are known to be fits', () => {
+  const strict = beside(() => -1).map((axis) => ({
+    ...axis,
+    severities: { ...axis.severities, mean: Float64Array.of(1, 0, 0, 0) },
+  }))
+  const fit = reviewerFit(0, strict, { today: 0 })
+  const even = reviewerFit(
+    0,
+    beside(() => 0),
+    { today: 0 },
+  )
+  assert.ok(!isTooLittle(fit) && !isTooLittle(even))
+  near(fit.meanSquare, even.meanSquare)
 })
 
 test('fit needs twenty ratings of things that others rated too', () => {

@@ -76,9 +76,10 @@ test('from technology, design is suggested; a background that trained both leave
   const levels = { ...everywhere(2), design: 1, data: 1 }
   const associate = { profile: 'gdd_associate' }
   assert.equal(found(levels, { ...associate, background: ['technology'] }).axis, 'design')
-  const both = found(levels, { ...associate, background: ['technology', 'design'] })
+  const both = found(everywhere(1), { background: ['technology', 'design'] })
   assert.equal(both.rule, 'complement_background')
   assert.equal(both.axis, 'data')
+  assert.equal(both.table[0]?.axis, 'technology')
 })
 
 test('somebody from product management is held to no complement', () => {

@@ -96,6 +96,8 @@ test('a pulse weighs less than a review, and two pulses as much as one', () => {
   const pulse = reviewWith({ share: 0.5 })
   assert.ok(weigh([pulse]) < weigh([reviewWith({})]))
   near(weigh([pulse, pulse]), weigh([reviewWith({})]), 1e-12)
+  const spread = (ratings: ReviewRating[]) => estimateLevel(ratings, evenReviewers(1), { today: 0 }).variance
+  near(spread([pulse, pulse]), spread([reviewWith({})]), 1e-12)
 })
 
 test('what is old counts for less, and a level nobody rates grows less sure', () => {
@@ -203,6 +205,18 @@ test('without ceilings readiness reads the level as it is', () => {
     mean,
     sd: Math.sqrt(variance),
   })
+})
+
+test('readiness counts what can show the target, and nothing of what cannot', () => {
+  const sd = (ceiling: number | null) =>
+    estimateTowards(
+      3,
+      { ratings: [reviewWith({ level: 1, ceiling })], severities: evenReviewers(1) },
+      { today: 0 },
+    ).sd
+  assert.equal(sd(3), sd(null))
+  assert.ok(sd(3) < 1)
+  near(sd(2), 1, 1e-12)
 })
 
 test('a level is shown from two reviewers on and within one level, never off the scale', () => {

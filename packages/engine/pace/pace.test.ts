@@ -41,6 +41,13 @@ test('pace looks at the last four quarters only', () => {
   near(pace.perQuarter, 0)
 })
 
+test('what was rated after the quarter looked at changes nothing', () => {
+  const ratings = along((quarter) => 0.2 * quarter)
+  const later = ratings.map((rating) => ({ ...rating, quarter: 9, adjusted: 0 }))
+  assert.deepEqual(paceOf([...ratings, ...later], today), paceOf(ratings, today))
+  assert.deepEqual(slowingOf([...ratings, ...later], today), slowingOf(ratings, today))
+})
+
 test('a full stop three quarters ago is a bend of the whole slope', () => {
   const slowing = slowingOf(
     along((quarter) => 0.4 * Math.min(quarter, today - 3)),
