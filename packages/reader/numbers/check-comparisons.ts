@@ -1,7 +1,6 @@
-import { type Clause, clauseAt } from './claims/clause.ts'
 import type { Comparison } from './claims/comparison.ts'
 import { readScopes, type TableCompared } from './claims/scopes.ts'
-import type { NumberFinding, Place } from './finding.ts'
+import type { Place } from './finding.ts'
 import { recompute } from './recompute/recompute.ts'
 import { checkArmRates } from './rules/arm-rate.ts'
 import { checkIntervals } from './rules/ci-mismatch.ts'
@@ -12,10 +11,10 @@ import { checkLifts } from './rules/lift.ts'
 import { checkP } from './rules/p-mismatch.ts'
 import { checkUnits } from './rules/split.ts'
 import type { Surroundings } from './rules/surroundings.ts'
+import { found, type ReadText, type Ruling } from './rules/text-rule.ts'
 import { readArmColumns } from './tables/arm-columns.ts'
 import { readArmRows } from './tables/arm-rows.ts'
 import type { Grid } from './tables/grid.ts'
-import type { Tally } from './tally.ts'
 
 const rules: ComparisonRule[] = [
   checkArmRates,
@@ -26,24 +25,25 @@ const rules: ComparisonRule[] = [
   checkDecision,
 ]
 
-export type Work = { clauses: readonly Clause[]; grids: readonly Grid[]; around: Surroundings; tally: Tally }
-
 /** Every rule on every comparison the document makes, and the split check on every experiment that names its arms' units. */
-export function checkComparisons({ clauses, grids, around, tally }: Work): NumberFinding[] {
+export function checkComparisons({ clauses, grids, around }: ReadText): Ruling[] {
   const tables = grids.map(readTable)
-  const prose = readScopes(clauses, tables)
-  const compared = [...tables, prose]
-  const findings: NumberFinding[] = []
-  const take = (place: Place, verdicts: readonly Verdict[]): void => {
-    const statement = clauseAt(clauses, place.start) ?? place
-    if (verdicts.some((verdict) => verdict !== 'not checked')) tally.check(statement)
-    else tally.parse(statement)
-    for (const verdict of verdicts) if (typeof verdict === 'object') findings.push(verdict)
-  }
-  for (const comparison of compared.flatMap(({ comparisons }) => comparisons))
-    take(comparison, judge(comparison, around))
-  for (const split of compared.flatMap(({ splits }) => splits)) take(split, [checkUnits(split, around)])
-  return findings
+  const compared = [...tables, readScopes(clauses, tables)]
+  const comparisons = compared.flatMap((one) => one.comparisons)
+  const splits = compared.flatMap((one) => one.splits)
+  return [
+    ...comparisons.flatMap((comparison) => rulings(comparison, judge(comparison, around))),
+    ...splits.flatMap((split) => rulings(split, [checkUnits(split, around)])),
+  ]
+}
+
+/** The verdicts on a statement; one that no rule said anything of was understood all the same. */
+function rulings({ start, end }: Place, verdicts: readonly Verdict[]): Ruling[] {
+  const place = { start, end }
+  const said = verdicts.map((verdict): Ruling =>
+    typeof verdict === 'object' ? found(place, verdict) : { place, checked: verdict === 'holds' },
+  )
+  return [{ place, checked: false }, ...said]
 }
 
 function readTable(grid: Grid): TableCompared {

@@ -1,9 +1,11 @@
 import type { NumberToken } from '../document/number-token.ts'
 import { checkComparisons } from './check-comparisons.ts'
-import { type Clause, clausesOf } from './claims/clause.ts'
+import { type Clause, clauseAt, clausesOf } from './claims/clause.ts'
 import type { ArtifactKind, Coverage, NumberFinding } from './finding.ts'
 import { layOut } from './layout/lay-out.ts'
-import { readSurroundings } from './rules/surroundings.ts'
+import { textRules } from './rules/text-rules.ts'
+import { Surroundings } from './rules/surroundings.ts'
+import { findMentions } from './calendar/date-mention.ts'
 import { gridOf } from './tables/grid.ts'
 import { Tally } from './tally.ts'
 import { findNumbers } from './tokens/find-numbers.ts'
@@ -21,14 +23,24 @@ export function checkNumbers(
   { kind }: { kind?: ArtifactKind | undefined } = {},
 ): NumbersChecked {
   const layout = layOut(text)
-  const numbers = tokens ?? findNumbers(layout.prose)
-  const tally = new Tally()
+  const { prose } = layout
+  const mentions = findMentions(prose)
+  const numbers =
+    tokens?.filter(({ start, end }) => /\d/.test(prose.slice(start, end))) ??
+    findNumbers(prose, { start: 0, end: prose.length, mentions })
   const clauses = clausesOf(layout, numbers)
-  const grids = layout.tables.map((table) => gridOf(table, layout.prose, numbers))
+  const grids = layout.tables.map((table) => gridOf(table, prose, numbers))
+  const read = { layout, tokens: numbers, mentions, clauses, grids, around: new Surroundings(prose, kind) }
+  const tally = new Tally()
   for (const clause of clauses) if (claimsSomething(clause)) tally.see(clause)
-  const around = readSurroundings(layout.prose, kind)
-  const findings = [...checkComparisons({ clauses, grids, around, tally })]
-  return { findings: inOrder(findings), coverage: tally.coverage() }
+  const rulings = [...checkComparisons(read), ...textRules.flatMap((rule) => rule(read))]
+  for (const { place, checked } of rulings) {
+    const statement = clauseAt(clauses, place.start) ?? place
+    if (checked) tally.check(statement)
+    else tally.parse(statement)
+  }
+  const findings = rulings.flatMap(({ finding }) => finding ?? [])
+  return { findings: inOrder(once(findings)), coverage: tally.coverage() }
 }
 
 /** Whether a sentence states something of its numbers that could be recomputed. */
@@ -39,6 +51,18 @@ function claimsSomething({ tokens, block }: Clause): boolean {
     rates > 1 ||
     tokens.some(({ role }) => role === 'p' || role === 'interval' || role === 'change' || role === 'n')
   )
+}
+
+/** The same remark on the same place is made once, however many rules came to it. */
+function once(findings: readonly NumberFinding[]): NumberFinding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, spans }) => {
+    const key = `${rule} ${spans
+      .map(({ start }) => start)
+      .toSorted((a, b) => a - b)
+      .join(' ')}`
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
 }
 
 const inOrder = (findings: NumberFinding[]): NumberFinding[] =>

@@ -20,38 +20,63 @@ const date = '(?<date>[0-3]?\\d)(?:st|nd|rd|th)?'
 const year = '(?<year>(?:19|20)\\d\\d)'
 const stop = '(?![\\w%]|[.,:/-]\\d)'
 
+/** Where a date may be: three digit groups with one mark between, a month's name, a quarter. Each is then read by its forms. */
+const candidates = new RegExp(
+  `(?<![\\w./-])\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\b(?:${months})\\b|\\bQ[1-4](?!\\w)`,
+  'g',
+)
+
 const forms: RegExp[] = [
   `(?<![\\w./-])${year}(?<mark>[-/.])(?<monthNumber>[01]\\d)\\k<mark>(?<date>[0-3]\\d)(?=T|${stop})`,
   `(?<![\\w./-])(?<date>[0-3]?\\d)\\.(?<monthNumber>[01]?\\d)\\.${year}${stop}`,
   `(?<![\\w./-])(?<one>[0-3]?\\d)/(?<two>[0-3]?\\d)/(?<year>(?:19|20)?\\d\\d)${stop}`,
+].map((form) => new RegExp(form, 'y'))
+/** From the first digit of the day before a month's name. */
+const dayFirst = new RegExp(
   `(?<![\\w./-])${date}(?: of)?[ -](?<month>${months})\\b\\.?(?:,?[ -]${year})?${stop}`,
-  `\\b(?<month>${months})\\.? ${date}(?:,? ${year})?${stop}`,
-  `\\b(?<month>${months})\\.?,? ${year}${stop}`,
-  `\\bQ(?<quarter>[1-4])(?:[ -]?(?<year>20\\d\\d))?${stop}`,
-  `(?<![\\w./-])${year}[ -]?Q(?<quarter>[1-4])${stop}`,
-].map((form) => new RegExp(form, 'g'))
+  'y',
+)
+const monthFirst = [
+  `(?<month>${months})\\.? ${date}(?:,? ${year})?${stop}`,
+  `(?<month>${months})\\.?,? ${year}${stop}`,
+  `Q(?<quarter>[1-4])(?:[ -]?(?<year>20\\d\\d))?${stop}`,
+].map((form) => new RegExp(form, 'y'))
+const yearFirst = new RegExp(`(?<![\\w./-])${year}[ -]?Q(?<quarter>[1-4])${stop}`, 'y')
 
 const dayBefore = new RegExp(`\\b(${weekdays})\\b\\.?,? (?:the )?$`)
 const dayBehind = new RegExp(`^ ?[,(]? ?(${weekdays})\\b`)
 
 /** The dates of a stretch of text, in order, not overlapping. A date that does not exist is one all the same. */
 export function findMentions(text: string, start = 0, end = text.length): DateMention[] {
-  const stretch = start === 0 && end === text.length ? text : text.slice(start, end)
-  if (!/\d/.test(stretch)) return []
   const found: DateMention[] = []
-  for (const form of forms)
-    for (const match of stretch.matchAll(form)) {
-      const mention = readMention(match.groups ?? {}, start + match.index, match[0].length)
-      if (mention) found.push(mention)
-    }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const apart = found.filter((mention, i) => i === 0 || mention.start >= (lastEnd(found, i) ?? 0))
-  return apart.map((mention) => withWeekday(text, mention))
+  candidates.lastIndex = start
+  for (let match = candidates.exec(text); match && match.index < end; match = candidates.exec(text)) {
+    const mention = readAt(text, match.index, match[0])
+    const last = found.at(-1)
+    if (!mention || mention.end > end || (last && mention.start < last.end)) continue
+    found.push(withWeekday(text, mention))
+    candidates.lastIndex = mention.end
+  }
+  return found
 }
 
-/** Where the mentions before the i-th end. They are few, and each pattern's own do not overlap. */
-function lastEnd(found: readonly DateMention[], i: number): number {
-  return Math.max(...found.slice(Math.max(0, i - forms.length), i).map(({ end }) => end))
+/** The date at a candidate: three groups of digits as they stand; a name with the day before it or behind it. */
+function readAt(text: string, at: number, candidate: string): DateMention | undefined {
+  if (/^\d/.test(candidate)) return firstOf(forms, text, at)
+  const before = candidate.startsWith('Q') ? /\b20\d\d[ -]?$/ : /\b[0-3]?\d(?:st|nd|rd|th)?(?: of)?[ -]$/
+  const lead = before.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0
+  const first =
+    lead > 0 ? firstOf([candidate.startsWith('Q') ? yearFirst : dayFirst], text, at - lead) : undefined
+  return first ?? firstOf(monthFirst, text, at)
+}
+
+function firstOf(patterns: readonly RegExp[], text: string, at: number): DateMention | undefined {
+  for (const pattern of patterns) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) return readMention(match.groups ?? {}, at, match[0].length)
+  }
+  return undefined
 }
 
 function readMention(

@@ -132,21 +132,27 @@ function split(text: string): Line[] {
 
 /** The text with front matter, fenced code, comments and quote marks blanked out. */
 function hidden(text: string): string {
-  const blank = (match: string): string => match.replace(/[^\n]/g, ' ')
   const open = text.replace(/^(?:\uFEFF)?---\r?\n[\s\S]{0,20000}?\n---(?=\r?\n|$)/, blank)
   const bare = open.includes('<!--') ? blankComments(open) : open
+  // Lines that may open or close a fence, or are quoted: the others stay as they are.
+  if (!/^ {0,3}(?:>|```|~~~)/m.test(bare)) return bare
   let closing = ''
-  return bare.replace(/^.*$/gm, (line) => {
-    const mark = fence.exec(line)?.[1]
-    if (closing) {
-      if (mark?.startsWith(closing) && /^[\s>`~]*$/.test(line)) closing = ''
-      return ' '.repeat(line.length)
-    }
-    if (mark) closing = mark
-    if (mark) return ' '.repeat(line.length)
-    return line.replace(/^ {0,3}>[> ]*/, (quote) => ' '.repeat(quote.length))
-  })
+  return bare
+    .split('\n')
+    .map((line) => {
+      const mark = fence.exec(line)?.[1]
+      if (closing) {
+        if (mark?.startsWith(closing) && /^[\s>`~]*$/.test(line)) closing = ''
+        return ' '.repeat(line.length)
+      }
+      if (mark) closing = mark
+      if (mark) return ' '.repeat(line.length)
+      return line.replace(/^ {0,3}>[> ]*/, blank)
+    })
+    .join('\n')
 }
+
+const blank = (match: string): string => match.replace(/[^\n]/g, ' ')
 
 function blankComments(text: string): string {
   let out = ''
@@ -156,7 +162,7 @@ function blankComments(text: string): string {
     if (start < 0) return out + text.slice(at)
     const found = text.indexOf('-->', start + 4)
     const end = found < 0 ? text.length : found + 3
-    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ')
+    out += text.slice(at, start) + blank(text.slice(start, end))
     at = end
   }
 }

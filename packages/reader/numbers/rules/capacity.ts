@@ -24,10 +24,9 @@ const outside =
  */
 export function checkCapacity(text: ReadText): Ruling[] {
   const { clauses, grids, layout, around } = text
-  if (around.kind !== 'iteration_plan' && !plan.test(layout.prose)) return []
-  const stated = clauses.flatMap(capacitiesOf)
-  const [capacity, ...others] = stated
+  const [capacity, ...others] = grids.length === 0 ? [] : clauses.flatMap(capacitiesOf)
   if (!capacity || others.some(({ token }) => token.value !== capacity.token.value)) return []
+  if (around.kind !== 'iteration_plan' && !plan.test(layout.prose)) return []
   return grids.flatMap((grid) => {
     const block = layout.blocks[grid.after]
     const lead = block ? layout.prose.slice(Math.max(block.start, block.end - 200), block.end) : ''

@@ -23,7 +23,7 @@ const numberWords = [
 const count = `(\\d{1,2}|${numberWords.slice(2).join('|')})`
 const inHeading = new RegExp(`\\(\\s*${count}\\s+(?:${things})\\s*\\)\\s*:?\\s*$`, 'i')
 const inLead = new RegExp(
-  `(?<!\\b(?:top|least|most|first|last|of|than|over|about|to|some|next|another|other|or)\\s)\\b${count}\\s+(?:(?:main|key|core|new|open|major|different|possible|other|big|primary)\\s+)?(?:${things})\\b[^.:\\d]{0,80}:\\s*$`,
+  `(?<!\\b(?:top|least|most|first|last|of|than|over|about|to|some|next|another|other|or)\\s)(?<![\\w.,-])${count}\\s+(?:(?:main|key|core|new|open|major|different|possible|other|big|primary)\\s+)?(?:${things})\\b[^.:\\d]{0,80}:\\s*$`,
   'i',
 )
 
@@ -81,7 +81,8 @@ function judge(
 /** How many more things an item may name than one: what slashes, commas and "and" join in its name. */
 function joins(text: string): number {
   const name = (text.split(/[:–—(]|\s-\s/)[0] ?? '').slice(0, 120)
-  return name.match(/\/|,|&|\band\b|\bor\b|\+/g)?.length ?? 0
+  // "AND/OR" is one thing.
+  return name.replace(/[A-Z]+(?:\/[A-Z]+)+/g, '').match(/\/|,|&|\band\b|\bor\b|\+/g)?.length ?? 0
 }
 
 const finding = (

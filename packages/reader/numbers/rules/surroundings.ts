@@ -1,18 +1,5 @@
 import type { ArtifactKind } from '../finding.ts'
 
-/** What the whole document says that bears on every comparison in it. */
-export type Surroundings = {
-  kind: ArtifactKind | undefined
-  /** Levels of significance it names, as chances of a false alarm. */
-  alphas: number[]
-  /** Whether it speaks of a correction for several looks or several metrics. */
-  corrected: boolean
-  /** The planned shares of the arms where it names exactly one split; `equal` where it says so in words. */
-  split: number[] | undefined
-  /** Whether it is about an experiment with arms drawn by lot. */
-  experiment: boolean
-}
-
 const level =
   /(?:α|\balpha|\bsignificance level|\bsignificance threshold)\s*(?:\([^()]{0,12}\)\s*)?(?:=|:|of|is|was|at|set (?:to|at)|\s){0,3}\s*(0?\.\d+|\d+(?:\.\d+)?\s?%)/gi
 const confidence =
@@ -28,13 +15,40 @@ const equal =
 const arms =
   /\bA\/B\b|\bexperiment|\brandomi[sz]ed|\bcontrol (?:group|arm|variant)|\btreatment\b|\bvariants?\b|\bvariations?\b|\bsplit[- ]test/i
 
-export function readSurroundings(prose: string, kind?: ArtifactKind): Surroundings {
-  return {
-    kind,
-    alphas: alphasOf(prose),
-    corrected: corrections.test(prose),
-    split: splitOf(prose),
-    experiment: kind === 'experiment' || arms.test(prose),
+/** What the whole document says that bears on every comparison in it; looked for only when it is asked. */
+export class Surroundings {
+  readonly kind: ArtifactKind | undefined
+  private readonly prose: string
+  private found: Partial<{
+    alphas: number[]
+    corrected: boolean
+    split: { shares: number[] | undefined }
+    experiment: boolean
+  }> = {}
+
+  constructor(prose: string, kind?: ArtifactKind) {
+    this.prose = prose
+    this.kind = kind
+  }
+
+  /** Levels of significance it names, as chances of a false alarm. */
+  get alphas(): readonly number[] {
+    return (this.found.alphas ??= alphasOf(this.prose))
+  }
+
+  /** Whether it speaks of a correction for several looks or several metrics. */
+  get corrected(): boolean {
+    return (this.found.corrected ??= corrections.test(this.prose))
+  }
+
+  /** The planned shares of the arms: the one split it names, none (empty) where it names several, undefined where it names none. */
+  get split(): readonly number[] | undefined {
+    return (this.found.split ??= { shares: splitOf(this.prose) }).shares
+  }
+
+  /** Whether it is about an experiment with arms drawn by lot. */
+  get experiment(): boolean {
+    return (this.found.experiment ??= this.kind === 'experiment' || arms.test(this.prose))
   }
 }
 

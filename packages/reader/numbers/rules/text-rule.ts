@@ -1,4 +1,5 @@
 import type { NumberToken } from '../../document/number-token.ts'
+import type { DateMention } from '../calendar/date-mention.ts'
 import type { Clause } from '../claims/clause.ts'
 import type { NumberFinding, Place } from '../finding.ts'
 import type { Layout } from '../layout/block.ts'
@@ -9,6 +10,7 @@ import type { Surroundings } from './surroundings.ts'
 export type ReadText = {
   layout: Layout
   tokens: readonly NumberToken[]
+  mentions: readonly DateMention[]
   clauses: readonly Clause[]
   grids: readonly Grid[]
   around: Surroundings

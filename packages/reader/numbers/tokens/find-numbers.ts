@@ -1,5 +1,6 @@
 import type { NumberRole, NumberToken } from '../../document/number-token.ts'
-import { findDates } from '../calendar/find-dates.ts'
+import { type DateMention, findMentions } from '../calendar/date-mention.ts'
+import { dateTokens } from '../calendar/date-tokens.ts'
 import { boundBefore } from './bound.ts'
 import { readNumeral, type Style, styleOf } from './numeral.ts'
 import { roleOf } from './role.ts'
@@ -9,7 +10,8 @@ const wordAfter = /[ \u00a0-]?([A-Za-z][A-Za-z'’-]{0,30})/y
 const money = /(?:US|A|C)?[$€£¥]\s?$/
 const signs = new Set(['+', '-', '−', '–'])
 
-export type Stretch = { start: number; end: number; style?: Style }
+/** A stretch of a text; how it writes decimals and where its dates are, if that is known already. */
+export type Stretch = { start: number; end: number; style?: Style; mentions?: readonly DateMention[] }
 
 /**
  * The numbers of a text, or of a stretch of it, in order, none overlapping: value, rounding, unit and role, as
@@ -18,29 +20,31 @@ export type Stretch = { start: number; end: number; style?: Style }
 export function findNumbers(text: string, stretch: Stretch = { start: 0, end: text.length }): NumberToken[] {
   const style = stretch.style ?? styleOf(text)
   const found: NumberToken[] = []
-  const dates = findDates(text, stretch)
+  const dates = dateTokens(stretch.mentions ?? findMentions(text, stretch.start, stretch.end))
   let nextDate = 0
-  for (let at = stretch.start; at < stretch.end; at++) {
+  for (let at = nextDigit(text, stretch.start); at < stretch.end; at = nextDigit(text, at)) {
     const date = dates[nextDate]
     if (date && at >= date.start) {
       found.push(date)
       nextDate++
-      at = date.end - 1
+      at = Math.max(at, date.end)
       continue
     }
-    if (!beginsNumber(text, at)) continue
-    const token = readToken(text, at, { style, after: found.at(-1)?.end ?? 0 })
+    const from =
+      text[at - 1] === '.' && !/[\w.]/.test(text[at - 2] ?? ' ') && at > stretch.start ? at - 1 : at
+    const token = readToken(text, from, { style, after: found.at(-1)?.end ?? 0 })
     if (token && token.end <= stretch.end) found.push(token)
-    at = (token?.end ?? endOfName(text, at, stretch.end)) - 1
+    at = token?.end ?? endOfName(text, at, stretch.end)
   }
   return found
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const digit = /[0-9]/g
 
-function beginsNumber(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)))
+/** The place of the next digit at or behind `at`; the end where there is none. */
+function nextDigit(text: string, at: number): number {
+  digit.lastIndex = at
+  return digit.exec(text)?.index ?? text.length
 }
 
 /** Past the letters and digits of a word that is not a number. */

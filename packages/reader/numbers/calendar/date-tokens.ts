@@ -1,10 +1,10 @@
 import type { NumberToken } from '../../document/number-token.ts'
-import { daysOf, findMentions } from './date-mention.ts'
+import { type DateMention, daysOf } from './date-mention.ts'
 import { dayNumber } from './days.ts'
 
-/** The dates of a stretch of text as number tokens of the role `date`. */
-export function findDates(text: string, { start, end }: { start: number; end: number }): NumberToken[] {
-  return findMentions(text, start, end).map((mention) => {
+/** Dates as number tokens of the role `date`. */
+export function dateTokens(mentions: readonly DateMention[]): NumberToken[] {
+  return mentions.map((mention) => {
     const days = daysOf(mention)
     return {
       start: mention.start,
