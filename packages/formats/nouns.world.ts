@@ -61,7 +61,7 @@ const axis = fc.constantFrom(...axisKeys)
 /** Plain objects only: those without a prototype are never equal to what was read. */
 const record = <Fields extends object>(fields: {
   [Key in keyof Fields]: fc.Arbitrary<Fields[Key]>
-}): fc.Arbitrary<Fields> => fc.record(fields, { noNullPrototype: true })
+}): fc.Arbitrary<Fields> => fc.record<Fields>(fields, { noNullPrototype: true })
 
 const link = fc
   .tuple(fc.webUrl(), fc.option(text(200), { nil: undefined }))

@@ -182,6 +182,9 @@ describe('a damaged export', () => {
       ['{"earned":"export","entries":[]}', /does not begin with/],
       ['{"earned":"import","formatVersion":1}', /“earned” does not say “export”/],
       ['{"earned":"export","formatVersion":"1"}', /formatVersion is "1"/],
+      ['{"earned":"export","formatVersion":1.5}', /formatVersion is 1.5/],
+      ['{"earned":"export","formatVersion":0}', /formatVersion is 0/],
+      ['{"earned":"export","formatVersion":1x}', /formatVersion is not readable/],
       [
         '{"earned":"export","formatVersion":2,"later":[1]}',
         /a newer Earned \(format 2; this one reads up to 1\)/,

@@ -8,9 +8,9 @@ import { parse } from './document.ts'
 
 interface Node {
   type: string
-  depth?: number
-  children?: Node[]
-  position?: { start: { offset?: number }; end: { offset?: number } }
+  depth?: number | undefined
+  children?: Node[] | undefined
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
 }
 
 const kinds: Record<string, string> = {

