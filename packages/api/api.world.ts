@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { openAccess } from './access.ts'
 import { createApp } from './app.ts'
+import { checked } from './checked.world.ts'
 import { client } from './client.ts'
 import { openPersonal, personalViewer } from './personal.ts'
 
@@ -33,13 +34,14 @@ export async function house(t: TestContext, options: { web?: string } = {}) {
   const session = access.redeem(access.launchToken()) ?? ''
   const cookie = `earned_4747=${session}`
   /** Asks as a browser tab of ours does, unless told otherwise. */
-  const ask = (path: string, init: RequestInit = {}, headers: Record<string, string | null> = {}) => {
+  const ask = async (path: string, init: RequestInit = {}, headers: Record<string, string | null> = {}) => {
     const all: Record<string, string | null> = { host, cookie, 'sec-fetch-site': 'same-origin', ...headers }
     const kept = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null)
-    return app.request(`http://${host}${path}`, {
+    const reply = await app.request(`http://${host}${path}`, {
       ...init,
       headers: { ...Object.fromEntries(kept), ...(init.headers as Record<string, string>) },
     })
+    return checked(init.method ?? 'GET', path, reply)
   }
   const send: typeof fetch = async (input, init) => ask(String(input), init as RequestInit)
   return { app, ask, access, home, store, reported, ledger: store.as(personalViewer), ...client('', send) }

@@ -34,7 +34,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/launch/:token', (c) => launch(c, options.access))
   app.post('/launches', sameOriginOnly, (c) => newLaunch(c, options))
   app.use('/api/*', sameOriginOnly, sessionOnly(options.access))
-  app.get('/api/openapi.json', (c) => c.json(openApi()))
+  app.get('/api/openapi.json', describing())
   mount(app, operations, contextIn(options))
   app.all('/api/*', nothingHere)
   if (options.web !== undefined) servePages(app, options.web, options.access)
@@ -59,6 +59,17 @@ const contextIn =
       return c.req.raw.signal
     },
   })
+
+/** Made when it is first asked for, once for each name of the cookie. */
+function describing() {
+  const made = new Map<string, string>()
+  return (c: Context): Response => {
+    const cookie = cookieName(c.req.header('host'))
+    const text = made.get(cookie) ?? JSON.stringify(openApi(cookie))
+    made.set(cookie, text)
+    return c.body(text, 200, { 'content-type': 'application/json' })
+  }
+}
 
 const nothingHere = (c: Context): Response =>
   problem(c, {

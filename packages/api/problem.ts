@@ -3,6 +3,17 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
 import type { Problem } from './problem-details.ts'
 
+/** The shape of a problem, for the description of the interface. */
+export const problemShape = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  faults: z.array(z.strictObject({ place: z.string(), reason: z.string() })).optional(),
+  /** In a clash: the thing as it is now. */
+  current: z.unknown().optional(),
+})
+
 /** An answer that something was refused or failed, RFC 9457. */
 export function problem(c: Context, it: Omit<Problem, 'type'> & { type?: string }): Response {
   return c.body(JSON.stringify({ type: 'about:blank', ...it }), it.status as ContentfulStatusCode, {

@@ -2,14 +2,18 @@ import { axisKey, day, entry, entryFields, entryKind, entrySource, entryState } 
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { clash } from './clash.ts'
-import { defined, limit, many, patchOf, versionSeen } from './inputs.ts'
+import { defined, id, limit, many, patchOf, version, versionAsked } from './inputs.ts'
+import { namingOutcome } from './naming-outcome.ts'
 
-const flag = z.stringbool().optional()
+const flag = z
+  .enum(['true', 'false'])
+  .transform((said) => said === 'true')
+  .optional()
 const filters = {
   kinds: many(entryKind).optional(),
   axes: many(axisKey).optional(),
   states: many(entryState).optional(),
-  outcomeId: z.string().optional(),
+  outcomeId: id.optional(),
   source: entrySource.optional(),
   /** First and last day, both included. */
   from: day.optional(),
@@ -46,13 +50,13 @@ const add = operation({
   input: entryFields,
   output: entry,
   status: 201,
-  run: ({ ledger }, draft) => ledger.entries.add(draft),
+  run: ({ ledger }, draft) => namingOutcome(() => ledger.entries.add(draft)),
 })
 
 const get = operation({
   summary: 'One entry',
   access: 'owner',
-  input: z.strictObject({ id: z.string() }),
+  input: z.strictObject({ id }),
   output: entry,
   run: ({ ledger }, { id }) => ledger.entries.get(id),
 })
@@ -60,7 +64,7 @@ const get = operation({
 const some = operation({
   summary: 'The entries with these ids: what a figure rests on. Those that are gone are left out',
   access: 'owner',
-  input: z.strictObject({ ids: z.array(z.string()).max(500) }),
+  input: z.strictObject({ ids: z.array(id).max(500) }),
   output: z.strictObject({ entries: z.array(entry) }),
   run: async ({ ledger }, { ids }) => {
     const found = await Promise.all(ids.map((id) => ledger.entries.find(id)))
@@ -71,10 +75,10 @@ const some = operation({
 const change = operation({
   summary: 'Change an entry; names the version it saw',
   access: 'owner',
-  input: patchOf(entryFields.shape).extend({ id: z.string(), version: z.int() }),
+  input: patchOf(entryFields.shape).extend({ id, version }),
   output: entry,
   run: async ({ ledger }, { id, version, ...patch }) => {
-    const changed = await ledger.entries.change(id, version, defined(patch))
+    const changed = await namingOutcome(() => ledger.entries.change(id, version, defined(patch)))
     if (!changed.ok) throw clash(changed.current)
     return changed.entry
   },
@@ -84,23 +88,24 @@ const changeMany = operation({
   summary: 'The same change for many entries',
   access: 'owner',
   input: z.strictObject({
-    ids: z.array(z.string()).min(1).max(500),
+    ids: z.array(id).min(1).max(500),
     kind: entryKind.optional(),
     state: entryState.optional(),
     day: day.optional(),
-    outcomeId: z.string().nullable().optional(),
+    outcomeId: id.nullable().optional(),
     addAxes: z.array(axisKey).optional(),
     removeAxes: z.array(axisKey).optional(),
   }),
   /** `missing`: ids that are not in the ledger, or deleted. */
   output: z.strictObject({ entries: z.array(entry), missing: z.array(z.string()) }),
-  run: ({ ledger }, { ids, ...change }) => ledger.entries.changeMany(ids, defined(change)),
+  run: ({ ledger }, { ids, ...change }) =>
+    namingOutcome(() => ledger.entries.changeMany(ids, defined(change))),
 })
 
 const remove = operation({
   summary: 'Delete an entry; it can be restored for 30 days',
   access: 'owner',
-  input: z.strictObject({ id: z.string(), version: versionSeen.optional() }),
+  input: z.strictObject({ id, version: versionAsked.optional() }),
   output: entry,
   run: async ({ ledger }, { id, version }) => {
     const changed = await ledger.entries.remove(id, version)
@@ -112,7 +117,7 @@ const remove = operation({
 const restore = operation({
   summary: 'Bring a deleted entry back',
   access: 'owner',
-  input: z.strictObject({ id: z.string() }),
+  input: z.strictObject({ id }),
   output: entry,
   run: ({ ledger }, { id }) => ledger.entries.restore(id),
 })
@@ -120,7 +125,7 @@ const restore = operation({
 const settle = operation({
   summary: 'Take what the source says now, or keep what was edited here',
   access: 'owner',
-  input: z.strictObject({ id: z.string(), version: z.int(), choice: z.enum(['take', 'keep']) }),
+  input: z.strictObject({ id, version, choice: z.enum(['take', 'keep']) }),
   output: entry,
   run: async ({ ledger }, { id, version, choice }) => {
     const changed = await ledger.entries.settleIncoming(id, version, choice)

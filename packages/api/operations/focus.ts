@@ -3,7 +3,7 @@ import { addDays, axes, axisKey, type AxisKey, day, focus, focusStep } from '@ea
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { clash } from './clash.ts'
-import { defined, nothing } from './inputs.ts'
+import { defined, id, nothing, version } from './inputs.ts'
 import { standingOf } from './standing.ts'
 
 const list = operation({
@@ -63,8 +63,8 @@ const change = operation({
   summary: 'Change the steps or the day to look again',
   access: 'owner',
   input: z.strictObject({
-    id: z.string(),
-    version: z.int(),
+    id,
+    version,
     steps: z.array(focusStep).max(20).optional(),
     lookAgainOn: day.optional(),
   }),
@@ -79,7 +79,7 @@ const change = operation({
 const close = operation({
   summary: 'Close the focus, with the reason',
   access: 'owner',
-  input: z.strictObject({ id: z.string(), version: z.int(), because: z.string().max(1000).default('') }),
+  input: z.strictObject({ id, version, because: z.string().max(1000).default('') }),
   output: focus,
   run: async ({ ledger, today }, { id, version, because }) => {
     const changed = await ledger.focus.close(id, version, { on: today, because })

@@ -19,7 +19,8 @@ export type Told =
   | { verdict: SourceVerdict; row: TakenRow; entryId: string | null }
   | { verdict: 'skipped'; line: number; reason: string; row?: TakenRow }
 export type Tally = Pick<ImportReport, 'rows' | 'taken' | 'duplicate' | 'changed' | 'skipped'>
-export type Batch = { source: ImportSource; told: Told[]; tally: Tally }
+/** `ended`: the file was read to its end, and this is its last batch. */
+export type Batch = { source: ImportSource; told: Told[]; tally: Tally; ended: boolean }
 
 const batchRows = 500
 const headChars = 65_536
@@ -38,17 +39,21 @@ export async function* importing(
   const { head, text } = await peek(pieces)
   const source = wanted.source ?? recognise(wanted.fileName, head)
   if (source === undefined) throw new Refused(422, unknownFile(wanted.fileName))
-  if (source === 'earned') return yield wholeBatch(await takeWhole(context.ledger, text, wanted.dry))
+  if (source === 'earned' && isLossless(head))
+    return yield wholeBatch(await takeWhole(context.ledger, text, wanted.dry))
   const offer = offering(context, { ...wanted, source })
   let rows: ImportRow[] = []
   for await (const row of readRows(source, text, context.today)) {
     if (rows.push(row) < batchRows) continue
-    yield await offer(rows)
+    yield { ...(await offer(rows)), ended: false }
     rows = []
     if (context.signal.aborted) return
   }
-  yield await offer(rows)
+  yield { ...(await offer(rows)), ended: true }
 }
+
+/** Our own export is JSON; our own CSV comes back row by row, as anybody's. */
+const isLossless = (head: string): boolean => /^\uFEFF?\s*\{/.test(head)
 
 function wholeBatch({ taken, changed, duplicate }: WholeImport): Batch {
   const tally = {
@@ -58,7 +63,7 @@ function wholeBatch({ taken, changed, duplicate }: WholeImport): Batch {
     changed,
     skipped: [],
   }
-  return { source: 'earned', told: [], tally }
+  return { source: 'earned', told: [], tally, ended: true }
 }
 
 /** Reads the first part of a text and gives it back whole. */
@@ -75,8 +80,12 @@ export async function peek(
     length += next.value.length
   }
   async function* whole(): AsyncGenerator<string> {
-    yield* read
-    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value
+    try {
+      yield* read
+      for (let next = await source.next(); !next.done; next = await source.next()) yield next.value
+    } finally {
+      await source.return?.()
+    }
   }
   return { head: read.join('').slice(0, headChars), text: whole() }
 }
@@ -85,7 +94,7 @@ function offering({ ledger }: Offering, wanted: Wanted & { source: ImportSource 
   const tally: Tally = { rows: 0, taken: 0, duplicate: 0, changed: 0, skipped: [] }
   const seen = new Map<string, string>()
   const names = new Set(wanted.names.map(plain))
-  return async (rows: readonly ImportRow[]): Promise<Batch> => {
+  return async (rows: readonly ImportRow[]): Promise<Omit<Batch, 'ended'>> => {
     const offered = rows.filter((row): row is TakenRow => row.ok && isWanted(row, names))
     const options = wanted.dry ? { dry: true, seen } : {}
     const answer = await ledger.entries.upsertFromSource(offered, wanted.source, options)

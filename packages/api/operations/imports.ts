@@ -1,6 +1,6 @@
 import { entryFields, type ImportReport, importReport, skippedRow } from '@earned/framework'
 import { z } from 'zod'
-import { operation, upload } from '../operation.ts'
+import { type Context, operation, upload } from '../operation.ts'
 import { importing, type Batch, type Told } from './importing.ts'
 import { many, nothing } from './inputs.ts'
 
@@ -26,6 +26,7 @@ const previewRow = z.strictObject({
 })
 const shownRows = 300
 const shownSkipped = 1000
+const shownPeople = 200
 
 const preview = upload({
   summary: 'What a file would become, row by row; nothing is written',
@@ -40,7 +41,7 @@ const preview = upload({
     skipped: z.array(skippedRow),
     /** The first 300 rows. */
     preview: z.array(previewRow),
-    /** Names the rows carry, the most frequent first. */
+    /** Names the rows carry, the 200 most frequent first. */
     people: z.array(z.strictObject({ name: z.string(), assigned: z.int(), reported: z.int() })),
   }),
   async *run(context, input, text) {
@@ -65,7 +66,8 @@ const preview = upload({
       preview: rows,
       people: [...people]
         .map(([name, counted]) => ({ name, ...counted }))
-        .sort((a, b) => b.assigned + b.reported - a.assigned - a.reported),
+        .sort((a, b) => b.assigned + b.reported - a.assigned - a.reported)
+        .slice(0, shownPeople),
     }
   },
 })
@@ -81,30 +83,21 @@ const run = upload({
   async *run(context, input, text) {
     let last: Batch | undefined
     let report: ImportReport | null = null
-    let isWhole = false
     try {
       for await (const batch of importing(context, { ...input, dry: false }, text)) {
         last = batch
         yield { ...countsOf(batch), report: null }
-        if (context.signal.aborted) break
       }
-      isWhole = !context.signal.aborted
     } finally {
       // Where the caller is gone nothing after a yield runs but this; what was taken has its account all the same.
-      if (last !== undefined) {
-        const { tally, source } = last
-        report = await context.ledger.imports.add({
-          ...tally,
-          source,
-          fileName: input.fileName,
-          cancelled: !isWhole,
-        })
-      }
+      if (last !== undefined) report = await keepAccount(context, input.fileName, last)
     }
-    if (last === undefined) return
-    yield { ...countsOf(last), report }
+    if (last !== undefined) yield { ...countsOf(last), report }
   },
 })
+
+const keepAccount = ({ ledger }: Pick<Context, 'ledger'>, fileName: string, last: Batch) =>
+  ledger.imports.add({ ...last.tally, source: last.source, fileName, cancelled: !last.ended })
 
 const list = operation({
   summary: 'Earlier imports and their accounts, newest first',
@@ -114,7 +107,7 @@ const list = operation({
   run: async ({ ledger }) => ({ imports: await ledger.imports.list() }),
 })
 
-function countsOf({ source, tally: { skipped, ...counts } }: Batch) {
+function countsOf({ source, tally: { skipped, ...counts } }: Pick<Batch, 'source' | 'tally'>) {
   return { ...counts, source, skippedCount: skipped.length }
 }
 

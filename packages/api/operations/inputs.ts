@@ -7,8 +7,14 @@ export const many = <T extends z.ZodType>(one: T) =>
 /** How many at a time, as text of a query: 1 to 100. */
 export const limit = z.coerce.number().int().min(1).max(100).default(50)
 
-/** The version a change saw, as a number or its text. */
-export const versionSeen = z.coerce.number().int().min(1)
+/** What names a thing; ours are uuids, and those of an import may be anything short. */
+export const id = z.string().min(1).max(200)
+
+/** The version a change saw. */
+export const version = z.int().min(1)
+
+/** The same, as text of a query. */
+export const versionAsked = z.coerce.number().int().min(1)
 
 export const nothing = z.strictObject({})
 

@@ -2,7 +2,7 @@ import { outcome, outcomeFields, outcomeReading } from '@earned/framework'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { clash } from './clash.ts'
-import { defined, nothing, patchOf, versionSeen } from './inputs.ts'
+import { defined, id, nothing, patchOf, version, versionAsked } from './inputs.ts'
 
 const list = operation({
   summary: 'All outcomes, the next due first',
@@ -24,7 +24,7 @@ const add = operation({
 const get = operation({
   summary: 'One outcome with its readings',
   access: 'owner',
-  input: z.strictObject({ id: z.string() }),
+  input: z.strictObject({ id }),
   output: outcome,
   run: ({ ledger }, { id }) => ledger.outcomes.get(id),
 })
@@ -32,7 +32,7 @@ const get = operation({
 const change = operation({
   summary: 'Change an outcome, or write its result; names the version it saw',
   access: 'owner',
-  input: patchOf(outcomeFields.shape).extend({ id: z.string(), version: z.int() }),
+  input: patchOf(outcomeFields.shape).extend({ id, version }),
   output: outcome,
   run: async ({ ledger }, { id, version, ...patch }) => {
     const changed = await ledger.outcomes.change(id, version, defined(patch))
@@ -44,7 +44,7 @@ const change = operation({
 const remove = operation({
   summary: 'Delete an outcome; it can be restored for 30 days',
   access: 'owner',
-  input: z.strictObject({ id: z.string(), version: versionSeen }),
+  input: z.strictObject({ id, version: versionAsked }),
   output: outcome,
   run: async ({ ledger }, { id, version }) => {
     const changed = await ledger.outcomes.remove(id, version)
@@ -56,7 +56,7 @@ const remove = operation({
 const restore = operation({
   summary: 'Bring a deleted outcome back',
   access: 'owner',
-  input: z.strictObject({ id: z.string() }),
+  input: z.strictObject({ id }),
   output: outcome,
   run: ({ ledger }, { id }) => ledger.outcomes.restore(id),
 })
@@ -64,7 +64,7 @@ const restore = operation({
 const read = operation({
   summary: 'Add a reading; one of the same day is replaced',
   access: 'owner',
-  input: outcomeReading.extend({ id: z.string() }),
+  input: outcomeReading.extend({ id }),
   output: outcome,
   run: ({ ledger }, { id, ...reading }) => ledger.outcomes.read(id, reading),
 })

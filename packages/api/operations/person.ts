@@ -1,13 +1,12 @@
 import { person, personFields } from '@earned/framework'
-import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { clash } from './clash.ts'
-import { defined, patchOf } from './inputs.ts'
+import { defined, nothing, patchOf, version } from './inputs.ts'
 
 const get = operation({
   summary: 'Who this ledger is about',
   access: 'owner',
-  input: z.strictObject({}),
+  input: nothing,
   output: person,
   run: ({ ledger }) => ledger.person.get(),
 })
@@ -15,7 +14,7 @@ const get = operation({
 const change = operation({
   summary: 'Change name, role, background, profile, stage or aliases',
   access: 'owner',
-  input: patchOf(personFields.shape).extend({ version: z.int() }),
+  input: patchOf(personFields.shape).extend({ version }),
   output: person,
   run: async ({ ledger }, { version, ...patch }) => {
     const changed = await ledger.person.change(version, defined(patch))

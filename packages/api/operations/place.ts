@@ -1,5 +1,7 @@
+import { day } from '@earned/framework/nouns'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { version } from '../version.ts'
 import { nothing } from './inputs.ts'
 
 const get = operation({
@@ -11,7 +13,7 @@ const get = operation({
     place: z.string(),
     home: z.string(),
     version: z.string(),
-    today: z.string(),
+    today: day,
     entries: z.int(),
     /** Entries of the sample world. */
     sample: z.int(),
@@ -20,7 +22,7 @@ const get = operation({
     edition: store.kind === 'sqlite' ? ('personal' as const) : ('workplace' as const),
     place: store.place,
     home,
-    version: '0.1.0',
+    version,
     today,
     entries: await ledger.entries.count(),
     sample: await ledger.entries.count({ source: 'sample' }),

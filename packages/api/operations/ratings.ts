@@ -19,9 +19,10 @@ const add = operation({
   output: rating,
   status: 201,
   run: async ({ ledger }, draft) => {
-    for (const id of draft.entryIds) {
-      const cited = await ledger.entries.find(id)
-      if (cited === undefined) throw new Refused(422, `entryIds: there is no entry ${id} to cite`)
+    for (const [at, id] of draft.entryIds.entries()) {
+      if ((await ledger.entries.find(id)) !== undefined) continue
+      const faults = [{ place: `entryIds.${at}`, reason: 'there is no such entry' }]
+      throw new Refused(422, 'An entry that is cited is not in this ledger.', { faults })
     }
     return ledger.ratings.add(draft)
   },

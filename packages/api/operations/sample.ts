@@ -11,13 +11,17 @@ const add = operation({
   input: z.strictObject({ who: z.enum(['mira', 'jonas', 'adaeze']).default('mira') }),
   output: z.strictObject({ entries: z.int() }),
   run: async ({ ledger, today }, { who }) => {
-    if ((await ledger.entries.count({ source: 'sample' })) > 0)
-      throw new Refused(422, 'The sample world is in already.')
     // Loaded when asked for: 300 entries are no part of anybody's start.
     const { worldOn } = await import('@earned/framework/world')
     const person = worldOn(today).find((one) => one.key === who)
     if (person === undefined) throw new Refused(422, `There is no ${who} in the sample world.`)
-    await ledger.transaction((inside) => settle(inside, person))
+    await ledger.transaction(async (inside) => {
+      if ((await inside.entries.count({ source: 'sample' })) > 0)
+        throw new Refused(422, 'The sample world is in already.')
+      // What is left of one whose entries were deleted by hand.
+      await inside.removeSample()
+      await settle(inside, person)
+    })
     return { entries: person.entries.length }
   },
 })

@@ -1,6 +1,6 @@
 import { standing, type Standing } from '@earned/engine'
-import { z } from 'zod'
 import { type Context, operation } from '../operation.ts'
+import { standingShape } from '../standing-shape/standing-shape.ts'
 import { nothing } from './inputs.ts'
 
 /** The three Ws and the axes today, with the ids behind every figure. */
@@ -19,7 +19,7 @@ const get = operation({
   summary: 'Where the person stands today: Produce facts, stage, own view, focus and the suggestion for it',
   access: 'owner',
   input: nothing,
-  output: z.custom<Standing>((it) => typeof it === 'object' && it !== null),
+  output: standingShape,
   run: standingOf,
 })
 

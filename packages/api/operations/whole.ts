@@ -1,8 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { readExport } from '@earned/formats'
 import type { Ledger, WholeImport } from '@earned/store'
 import { Refused } from '../problem.ts'
 
 const shownFaults = 50
+const partsATurn = 200
 
 /** Takes Earned's own export: all of it, or nothing with every fault named. `dry` writes nothing and answers the same. */
 export async function takeWhole(
@@ -23,7 +25,17 @@ export async function takeWhole(
       },
     )
   }
-  return dry ? tried(ledger, (inside) => inside.importAll(reading.parts)) : ledger.importAll(reading.parts)
+  return dry
+    ? tried(ledger, (inside) => inside.importAll(inTurns(reading.parts)))
+    : ledger.importAll(inTurns(reading.parts))
+}
+
+/** The same, letting others have their turn: the store works without waiting for anything. */
+async function* inTurns<T>(all: readonly T[]): AsyncGenerator<T> {
+  for (const [place, one] of all.entries()) {
+    if (place % partsATurn === 0) await nextTurn()
+    yield one
+  }
 }
 
 /** Runs in a transaction that is taken back at its end, and answers what it would have done. */
