@@ -115,7 +115,7 @@ export const slidesLooks: Record<string, Look> = {
   ),
   'slides-10': list(['next'], { least: 1, each: ownedAndDated }),
   'slides-11': (page) => {
-    const slides = slidesOf(page)
+    const slides = slidesOf(page).filter(({ units }) => units.length > 0)
     const end = slides.findIndex(({ title }) => /\b(?:appendix|backup)\b/i.test(title.title))
     const count = end < 0 ? slides.length : end
     if (slides.length < 3) return nothing

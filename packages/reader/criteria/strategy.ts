@@ -37,7 +37,7 @@ export const alternatives: Look = either(
     ),
   }),
   anywhere(
-    /\b(?:we (?:also )?considered|was considered as an alternative|instead of|rather than|alternatively)\b/i,
+    /\b(?:we (?:also )?considered|was considered as an alternative|alternatively)\b/i,
     fits(/\b(?:but|because|however|since)\b/i),
   ),
 )

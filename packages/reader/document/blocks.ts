@@ -5,7 +5,7 @@ import { cellOf, htmlRows, htmlText } from './html.ts'
 import { type Inline, inlineOf } from './inline.ts'
 import { type Tongues, tonguesOf } from './language.ts'
 import { masked, thing } from './mask.ts'
-import type { Span } from './span.ts'
+import { type Span, trimmed } from './span.ts'
 
 /** A block of one chunk (a block at the top of the document, with all it holds), in offsets from the chunk. */
 export interface Part {
@@ -158,7 +158,8 @@ function barsOf(cursor: TreeCursor, from: number): number[] {
 }
 
 /** Cells are what stands between the bars: an empty one has no node of its own in the tree. */
-function cellsOf(plain: string, row: Span, bars: readonly number[]): Cell[] {
+function cellsOf(plain: string, line: Span, bars: readonly number[]): Cell[] {
+  const row = trimmed(plain, line)
   const edges = [row.start - 1, ...bars, row.end]
   const cells: Cell[] = []
   for (let i = 1; i < edges.length; i++)

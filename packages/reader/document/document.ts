@@ -22,23 +22,49 @@ export interface Document {
   language: Language
   lineStarts: readonly number[]
   tree: Tree
-  /** What each chunk came to, by its source: what a change did not touch is not read again. */
+  /** What each chunk came to, by its kind and source: what a change did not touch is not read again. */
   chunks: ReadonlyMap<string, readonly Part[]>
 }
 
 /** Reads Markdown (GitHub's) or plain text into blocks, sections, sentences, tables, links and fields. Never throws. */
-export const parse = (text: string): Document =>
-  build(text, markdownTree(text.slice(bodyStart(text))), new Map())
+export const parse = (text: string): Document => build(text, markdownTree(bodyOf(text)), new Map())
 
 /** As `parse(text)`, reading again only the blocks the change touched. */
 export function reparse(previous: Document, text: string, change: Change): Document {
   const base = bodyStart(text)
-  const body = text.slice(base)
-  if (base !== bodyStart(previous.text) || change.from < base)
+  const body = bodyOf(text)
+  if (base !== bodyStart(previous.text) || change.from <= base)
     return build(text, markdownTree(body), previous.chunks)
-  const inBody = { from: change.from - base, to: change.to - base, insert: change.insert }
+  const whole = wholeLines(text, change)
+  const inBody = { ...whole, from: whole.from - base, to: whole.to - base }
   return build(text, changedTree(previous.tree, body, inBody), previous.chunks)
 }
+
+/** The change widened to the lines it touches: lines are what the parser is given otherwise than they stand. */
+function wholeLines(text: string, { from, to, insert }: Change): Change {
+  const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1
+  const next = text.indexOf('\n', from + insert)
+  const more = (next < 0 ? text.length : next) - (from + insert)
+  return { from: start, to: to + more, insert: from - start + insert + more }
+}
+
+/**
+ * What follows the front matter, as long as before, without what the parser stumbles over: carriage returns, which it
+ * takes for letters, and white space behind the line under a table's head, which hides the table from it.
+ */
+function bodyOf(text: string): string {
+  const body = text.slice(bodyStart(text)).replaceAll('\r', ' ')
+  return body.replace(ruledLine, (line) =>
+    line.includes('-')
+      ? `${line
+          .trimEnd()
+          .slice(0, -1)
+          .padEnd(line.length - 1)}|`
+      : line,
+  )
+}
+
+const ruledLine = /^[ \t>|:-]+\|[ \t]+$/gm
 
 const bodyStart = (text: string): number => frontMatterOf(text)?.end ?? (text.startsWith('\uFEFF') ? 1 : 0)
 
@@ -51,8 +77,9 @@ function build(text: string, tree: Tree, known: ReadonlyMap<string, readonly Par
   for (const cursor of chunksOf(tree)) {
     const start = base + cursor.from
     const source = text.slice(start, base + cursor.to)
-    const parts = chunks.get(source) ?? known.get(source) ?? blocksOf(cursor, source)
-    chunks.set(source, parts)
+    const key = `${cursor.name} ${source}`
+    const parts = chunks.get(key) ?? known.get(key) ?? blocksOf(cursor, source)
+    chunks.set(key, parts)
     place(parts, { start, lists, lineStarts }, blocks)
     lists += parts.length
   }

@@ -17,8 +17,6 @@ const date = new RegExp(
 )
 const duration =
   /\b(?:(?:\d+|one|two|three|four|six|twelve)[- –]*(?:\d+[- ])?(?:day|week|month|quarter|year|sprint|hour)s?|(?:per|a|each|every) (?:day|week|month|quarter|year)|(?:first|next|last|same) (?:day|week|month|quarter|year|sprint)|daily|weekly|monthly|quarterly|annual(?:ly)?|by launch|at launch|post[- ]launch|end of (?:the )?(?:week|month|quarter|year|sprint)|(?:this|next) (?:week|month|quarter|year))\b/i
-const number =
-  /(?:^|[^\p{L}\d._-])[$€£]?\d[\d,.]*(?![\d.]*\.\d)(?:\s?[%°]|\s?[kKmMbB]\b|\+|\s?x\b|\s?[\p{L}]|[^\p{L}\d]|$)/u
 const threshold =
   /[<>≤≥=~≈±]\s*[$€£]?\d|\d[\d,.]*\s?(?:%|percent|pp\b|ms\b|s\b|sec|min|hour|day|week|month|kb\b|mb\b|gb\b|fps\b|x\b|\+)|[$€£]\s?\d|\b(?:at (?:least|most)|under|below|above|over|within|up to|more than|less than|fewer than|no more than|minimum of|maximum of|from|to|by|reach)\s+[$€£]?\d|\b(?:zero|no more than|100%)\b|\b\d[\d,.]*\s?(?:k\b|m\b|users|people|customers|requests|items|clicks|steps|seconds|minutes|concurrent|per\b|nodes|files)/i
 const handle = /(?:^|[\s([/,:–-])@[a-z\d][\w-]{1,38}\b|[\w.+-]{1,64}@[\w-]{1,60}\.[a-z]{2,}/i
@@ -27,7 +25,6 @@ const personName = /(?:^|[^\w])[A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ][a-zß-ÿ]+
 export const hasDate = (text: string): boolean => date.test(text)
 /** A date, or a length of time or a rhythm. */
 export const hasTimeframe = (text: string): boolean => date.test(text) || duration.test(text)
-export const hasNumber = (text: string): boolean => number.test(text)
 /** A number one can be on this or that side of: with a unit, a comparison or a count of something. */
 export const hasThreshold = (text: string): boolean => threshold.test(text)
 /** An `@handle` or a mail address. */

@@ -1,5 +1,5 @@
 /**
- * What a section is for, by what people call it. Phrases count wherever they stand in a heading of at most eight words;
+ * What a section is for, by what people call it. Phrases count wherever they stand in a heading of at most twelve words;
  * those after `=` only when they are the whole heading. Numbers, signs and brackets in headings are ignored.
  */
 const synonyms = {
@@ -155,7 +155,7 @@ for (const role of Object.keys(synonyms) as Role[])
   }
 
 const longestPhrase = 8
-const mostWords = 10
+const mostWords = 12
 
 /** A heading as words: lower case, without number, signs, brackets and emphasis. */
 export function headingWords(heading: string): string {

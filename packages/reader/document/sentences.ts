@@ -15,7 +15,7 @@ const stop = /[.!?…。！？\u2029]+/g
 const closing = /["'”’)\]*_»]/
 const abbreviations = new Set(
   (
-    'e.g i.e eg ie etc vs cf approx ca no nos fig figs eq sec ch vol pp dr mr mrs ms prof inc ltd co corp st jr sr al est ' +
+    'e.g i.e eg ie etc vs cf approx ca fig figs eq sec ch vol pp dr mr mrs ms prof inc ltd co corp st jr sr al est ' +
     'resp incl excl max min avg dept jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.s.a'
   ).split(' '),
 )
@@ -59,7 +59,11 @@ function ends(plain: string, at: number, end: number): boolean {
   const mark = plain.charAt(end - 1) === breakMark ? breakMark : plain.charAt(at)
   if (mark === breakMark || '。！？'.includes(mark)) return true
   if (end < plain.length && !/\s/.test(plain.charAt(end))) return false
-  return mark === '!' || mark === '?' || !(continues(plain, end) || isAbbreviation(plain, at))
+  return (
+    mark === '!' ||
+    mark === '?' ||
+    !(continues(plain, end) || isAbbreviation(plain, at) || isNumbered(plain, at))
+  )
 }
 
 /** After a full stop a sentence goes on when the next word starts in lower case. */
@@ -67,6 +71,10 @@ function continues(plain: string, end: number): boolean {
   const next = /\S/.exec(plain.slice(end, end + 20))?.[0]
   return next !== undefined && next !== next.toUpperCase()
 }
+
+/** No. 5, pp. 3 */
+const isNumbered = (plain: string, at: number): boolean =>
+  /^\.\s\d/.test(plain.slice(at, at + 3)) && /\b(?:nos?|art|ann)$/i.test(plain.slice(Math.max(0, at - 4), at))
 
 function isAbbreviation(plain: string, at: number): boolean {
   const word = /[\p{L}\d.]*$/u.exec(plain.slice(Math.max(0, at - 12), at))?.[0] ?? ''

@@ -13,8 +13,8 @@ export interface Coverage {
   otherLanguage: readonly { language: Language; spans: readonly Span[] }[]
   /** Sections that consist of a checklist's own words; they earn no criterion. */
   withoutSubstance: readonly Span[]
-  /** Why nothing was said of what is missing; undefined when it was looked for. */
-  notAskedFor: 'language' | 'kind unknown' | 'kind unsure' | undefined
+  /** Why nothing was said of what is missing; null when it was looked for. */
+  notAskedFor: 'language' | 'kind unknown' | 'kind unsure' | null
   numbers: NumberCoverage
 }
 
@@ -40,7 +40,7 @@ export function coverageOf({ subject, numbers, stuffed }: Page): Coverage {
           ? 'kind unknown'
           : kindConfidence < sureOfKind
             ? 'kind unsure'
-            : undefined,
+            : null,
     numbers: numbers.coverage,
   }
 }

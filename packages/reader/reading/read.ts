@@ -16,7 +16,8 @@ import { type Suppressed, suppress } from './suppress.ts'
 
 /** What the reader says of one version of a document. It never becomes a level of a person. */
 export interface Reading {
-  kind: ArtifactKind | undefined
+  /** Null when no kind comes near. */
+  kind: ArtifactKind | null
   /** 0 to 1; 1 when the kind was given. */
   kindConfidence: number
   /** ISO 639-1, or `und`. */
@@ -68,7 +69,7 @@ function readingOf(parsed: Document, known: Known, numbers: Page['numbers']): Re
   ]
   const { open, suppressed } = suppress(doc, all.sort(inOrder))
   const reading: Reading = {
-    kind: guess.kind,
+    kind: guess.kind ?? null,
     kindConfidence: guess.confidence,
     language: doc.language,
     criteria: guess.kind ? criteriaOf(guess.kind, page) : [],

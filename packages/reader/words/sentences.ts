@@ -46,16 +46,16 @@ function missing(args: Args): string {
 }
 
 const hollowness: Record<string, string> = {
-  empty: 'has nothing under it',
-  unanswered: 'is answered with nothing',
-  later: 'says only that it is still to come',
-  prompt: 'still holds what the template asks the writer to do',
+  empty: 'nothing under it',
+  unanswered: 'answered with nothing',
+  later: 'only says that it is still to come',
+  prompt: 'still what the template asks the writer to do',
   asserted: 'says that nothing changes, and not why',
 }
 
 function hollow(args: Args): string {
   const headings = many(args, 'headings').map((heading) => `“${heading.replace(/^#+\s*|\*+/g, '')}”`)
-  return `${inWords(headings)} ${hollowness[text(args, 'how')] ?? ''}.`
+  return `${inWords(headings)}: ${hollowness[text(args, 'how')] ?? ''}.`
 }
 
 function bareMetric(args: Args): string {

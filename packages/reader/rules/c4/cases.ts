@@ -12,6 +12,7 @@ export const cases: Cases = {
     'Problem: ⟦[Describe the problem here]⟧',
     '- first\n- ⟦?⟧',
     '⟦Lorem ipsum⟧ dolor sit amet.',
+    '- As a ⟦[user]⟧, I want to [action] so that [benefit].',
     '| Metric | Target |\n|---|---|\n| Orders | ⟦TBD⟧ |',
     'The date is ⟦still to be determined⟧.'.replace('is ⟦still', '⟦is still'),
     '⟦# Untitled⟧\n\nSome text.',

@@ -37,7 +37,9 @@ export const modelResidue: Rule = {
 
 /** A line of its own, in bold or not. */
 const isLine = ({ content }: Block): boolean =>
-  content.kind === 'paragraph' || content.kind === 'item' || (content.kind === 'heading' && content.level === 7)
+  content.kind === 'paragraph' ||
+  content.kind === 'item' ||
+  (content.kind === 'heading' && content.level === 7)
 
 function found(block: Block, words: RegExp, what: string): Remark[] {
   const hit = words.exec(block.content.plain)

@@ -85,7 +85,13 @@ function remarkOn(content: Content, context: Context, { what, words }: Claim): R
     if (sentence.modality === 'question') return
     const text = content.plain.slice(sentence.start, sentence.end)
     const hit = words.exec(text)
-    if (!hit || /\b(?:must|shall|should)\b/i.test(text) || isQuoted(text, hit.index) || supported(content, at)) return
+    if (
+      !hit ||
+      /\b(?:must|shall|should)\b/i.test(text) ||
+      isQuoted(text, hit.index) ||
+      supported(content, at)
+    )
+      return
     if (what !== 'superlative' && what !== 'appeal' && context.roles.some((role) => aimed.has(role))) return
     if (
       what === 'share' &&

@@ -11,7 +11,7 @@ export interface Story extends Span {
 }
 
 const story =
-  /\b[Aa]s an? ([^,.;\n]{2,60}?)(?:,\s*|\s+)I(?:['’]d| would)?\s*(?:want|wish|need|like|would like|can|should be able|must be able|am able|receive|see|get|expect)\b(?: to| that| for)?:?\s*([^]*)$/
+  /\b[Aa]s an? (?!(?:result|rule|consequence|matter|whole|bonus|side|starting|first|next)\b)([^,.;\n]{2,60}?)(?:,\s*|\s+)I(?:['’]d| would)?\s*(?:want|wish|need|like|would like|can|should be able|must be able|am able|receive|see|get|expect)\b(?: to| that| for)?:?\s*([^]*)$/
 const reason =
   /[,;]?\s+(?:so that|so (?:i|we|they|it|the|my|that|users?|customers?)\b|in order to|because|such that)\s*([^]*)$/i
 

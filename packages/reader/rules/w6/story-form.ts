@@ -22,7 +22,7 @@ export const storyForm: Rule = {
   prose: true,
   check({ doc }) {
     if (doc.language !== 'en') return []
-    const stories = storiesOf(doc)
+    const stories = storiesOf(doc).filter(({ role, means }) => !/\[[^\]]+\]/.test(role + means))
     return [
       ...remarkOn(stories, 'role', ({ role }) => anybody.test(role)),
       ...remarkOn(stories, 'reason', ({ why, means }) => why === '' && means !== ''),
