@@ -107,6 +107,8 @@ function describe(schema: z.ZodType, io: 'input' | 'output'): Described {
     properties: { it: Json }
     $defs?: Record<string, Json>
   }
-  const named = Object.entries(referring.$defs ?? {}).map(([id, { id: _, ...schema }]) => [id, schema])
-  return { schema: referring.properties.it, named: Object.fromEntries(named) as Json }
+  const named = referring.$defs ?? {}
+  // Its name is the key it stands under; within, `id` would mean something else.
+  for (const schema of Object.values(named)) delete schema['id']
+  return { schema: referring.properties.it, named }
 }
