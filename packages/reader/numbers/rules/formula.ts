@@ -26,7 +26,7 @@ function judge(clause: Clause, result: NumberToken, at: number): Ruling[] {
   const last = clause.tokens[at - 1]
   if (!last || result.role === 'date') return []
   const equals =
-    /^([^=≈\d]{0,40}?)([=≈])\s*(?:about|around|roughly|approximately|approx\.?|~|some|a total of)?\s*$/i.exec(
+    /^([^=≈\d,;:.|]{0,40}?)([=≈])\s*(?:about|around|roughly|approximately|approx\.?|~|some|a total of)?\s*$/i.exec(
       between(clause, last.end, result.start),
     )
   if (!equals || !endsThere(clause, result)) return []

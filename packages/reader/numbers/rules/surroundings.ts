@@ -7,7 +7,7 @@ const confidence =
 const corrections =
   /\b(?:bonferroni|holm|benjamini|hochberg|FDR|false discovery|multiple (?:comparisons?|testing)|family-?wise|always[- ]valid|sequential(?:ly)?|alpha[- ]spending|o['’]brien|pocock|mSPRT|peek\w*)\b/i
 const shares =
-  /(?<![\d/.-])(\d{1,2}(?:\.\d+)?)\s*%?\s*[/:–-]\s*(\d{1,2}(?:\.\d+)?)(?:\s*[/:–-]\s*(\d{1,2}(?:\.\d+)?))?\s*%?(?![\d/]|[.,]\d)/g
+  /(?<![\d/.-])(\d{1,2}(?:\.\d+)?)\s*%?\s*[/:–-]\s*(\d{1,2}(?:\.\d+)?)(?:\s*[/:–-]\s*(\d{1,2}(?:\.\d+)?))?\s*%?(?![\d/]|[.,]\d|\s?\()/g
 const splitWords =
   /\b(?:split|splits|allocat\w+|traffic|randomi[sz]\w+|assign\w*|ratio|control|holdout|arms?)\b/i
 const equal =
@@ -70,8 +70,8 @@ function splitOf(prose: string): number[] | undefined {
     const parts = match.slice(1).filter(Boolean).map(Number)
     const sum = parts.reduce((a, b) => a + b, 0)
     const words = prose.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40)
-    if (sum >= 99 && sum <= 100.5 && Math.min(...parts) >= 1 && splitWords.test(words))
-      found.set(parts.join('/'), parts)
+    const whole = sum === 100 || (parts.length > 2 && sum === 99)
+    if (whole && Math.min(...parts) >= 1 && splitWords.test(words)) found.set(parts.join('/'), parts)
   }
   if (equal.test(prose)) found.set('50/50', [50, 50])
   const [only, ...others] = found.values()
