@@ -18,6 +18,9 @@ export type PClaim = {
 const rule =
   /\b(?:threshold|criteri(?:on|a)|cut-?off|if|when|whether|unless|until|require[sd]?|must|should|need(?:s|ed)?|adjusted|corrected|bonferroni|alpha)\b[^.;]{0,40}$/i
 const ruleAfter = /^\s*(?:level|threshold|cut-?off|criteri)/i
+/** A p of something else than the result: of the split, of balance, of a test of assumptions. */
+const otherTest =
+  /\b(?:SRM|sample[- ]ratio|balance[ds]?|balancing|normality|shapiro|levene|kolmogorov|homogene\w*|heterogene\w*|interaction|A\/A|pre-?(?:period|experiment)|novelty|guardrail)\b/i
 const chanceAfter = /^\s*(?:\w+\s){0,2}?(?:chance|probability|likelihood|prob\.)\b/i
 const chanceBefore =
   /(?:chance|probability|likelihood)\s*(?:(?:of|to|that)\s(?:\w+\s){1,6}|:|=|\s)*(?:is|was|of|at|=|:)?\s*$/i
@@ -25,6 +28,7 @@ const better = /\b(?:beat(?:s|ing)?|better|best|superior|outperform\w*|win(?:s|n
 
 /** The p values a sentence states as results. Rules of decision ("ship if p < .05") and adjusted p's are not among them. */
 export function readPClaims(clause: Clause): PClaim[] {
+  if (otherTest.test(clause.text)) return []
   const sides = sidesOf(clause.text)
   const claims: PClaim[] = []
   for (const token of clause.tokens) {

@@ -1,6 +1,7 @@
 import type { Arm } from '../recompute/arms.ts'
 import { type ArmFact, readFacts } from './arm-facts.ts'
 import { findArmLabels } from './arm-labels.ts'
+import { endWithLabel } from './arm-of.ts'
 import type { Clause } from './clause.ts'
 import { type Comparison, gather, hasRate, type Units } from './comparison.ts'
 import { readIntervals } from './interval-claim.ts'
@@ -19,6 +20,7 @@ export function readClause(clause: Clause): Said {
   const labels = findArmLabels(clause)
   const facts = readFacts(clause, labels)
   const byLabel = fromFacts(clause, facts)
+  if (byLabel) byLabel.end = endWithLabel(clause, byLabel.end, labels)
   const comparisons = byLabel ? [byLabel] : fromLinks(clause)
   for (const comparison of comparisons) {
     addOwnUnits(comparison, facts)

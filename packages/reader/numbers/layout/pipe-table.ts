@@ -8,6 +8,23 @@ export function isDelimiterRow(raw: string): boolean {
   return raw.includes('-') && raw.includes('|') && /^[\s|:-]+$/.test(raw)
 }
 
+/** How many tabs stand between words of a line; 0 for a line that only begins or ends with one. */
+export const tabsIn = (raw: string): number => raw.trim().match(/\t/g)?.length ?? 0
+
+/** The table pasted from a sheet whose header is at `at`: lines with the same number of tabs, three at least. */
+export function tabTable(
+  lines: readonly Line[],
+  at: number,
+  prose: string,
+): { table: Grid; next: number } | undefined {
+  const tabs = tabsIn(lines[at]?.raw ?? '')
+  let next = at + 1
+  while (tabs > 0 && tabsIn(lines[next]?.raw ?? '') === tabs) next++
+  const [header, ...rows] = lines.slice(at, next).map((line) => cellsOf(line, prose, '\t'))
+  if (!header || rows.length < 2) return undefined
+  return { table: { start: lines[at]?.start ?? 0, end: lines[next - 1]?.end ?? 0, header, rows }, next }
+}
+
 /** The table whose header is at `at`, and the first line after it. Cells are cut in `prose`, where code is blank. */
 export function pipeTable(lines: readonly Line[], at: number, prose: string): { table: Grid; next: number } {
   const [first, last] = [lines[at], lines[at + 1]]
@@ -23,16 +40,16 @@ export function pipeTable(lines: readonly Line[], at: number, prose: string): { 
   return { table, next }
 }
 
-function cellsOf({ start, end }: Line, prose: string): Cell[] {
+function cellsOf({ start, end }: Line, prose: string, mark: '|' | '\t' = '|'): Cell[] {
   const cells: Cell[] = []
   let from = start
   for (let i = start; i <= end; i++) {
-    if (i < end && (prose[i] !== '|' || prose[i - 1] === '\\')) continue
+    if (i < end && (prose[i] !== mark || prose[i - 1] === '\\')) continue
     cells.push(trimmed(prose, from, i))
     from = i + 1
   }
-  if (isEmpty(cells[0])) cells.shift()
-  if (isEmpty(cells.at(-1))) cells.pop()
+  if (mark === '|' && isEmpty(cells[0])) cells.shift()
+  if (mark === '|' && isEmpty(cells.at(-1))) cells.pop()
   return cells
 }
 

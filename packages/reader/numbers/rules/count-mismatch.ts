@@ -22,8 +22,10 @@ const numberWords = [
 ]
 const count = `(\\d{1,2}|${numberWords.slice(2).join('|')})`
 const inHeading = new RegExp(`\\(\\s*${count}\\s+(?:${things})\\s*\\)\\s*:?\\s*$`, 'i')
+const opening =
+  '(?:^|[.!?]\\s+|\\b(?:following|there are|we have|it has|has|into|these|consists of|identified|propose|considered|see|in)\\s+)'
 const inLead = new RegExp(
-  `(?<!\\b(?:top|least|most|first|last|of|than|over|about|to|some|next|another|other|or)\\s)(?<![\\w.,-])${count}\\s+(?:(?:main|key|core|new|open|major|different|possible|other|big|primary)\\s+)?(?:${things})\\b[^.:\\d]{0,80}:\\s*$`,
+  `${opening}${count}\\s+(?:(?:main|key|core|new|open|major|different|possible|big|primary)\\s+)?(?:${things})\\b[^.:()\\d]{0,80}:\\s*$`,
   'i',
 )
 

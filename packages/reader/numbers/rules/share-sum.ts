@@ -36,6 +36,9 @@ function judge({ header, rows }: Grid, i: number): Ruling[] {
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last || parts.length < 3) return []
   const place = { start: first.start, end: last.end }
+  // Shares that only rise are a ramp, not parts of a whole.
+  if (last.value >= 99 && parts.every(({ value }, at) => at === 0 || value >= (parts[at - 1]?.value ?? 0)))
+    return []
   const sum = parts.reduce((all, { value }) => all + value, 0)
   const spare = parts.reduce((all, { half }) => all + half, 0) * 2 + 1e-9
   const heading = header[i]?.text ?? ''
