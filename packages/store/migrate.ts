@@ -10,7 +10,9 @@ export const knownSchema = migrations.at(-1)?.number ?? 0
 export async function schemaOf(connection: Connection, place: string): Promise<number> {
   if (!(await hasMeta(connection))) return 0
   const [row] = await connection.rows({ sql: `select value from meta where key = 'schema'`, parameters: [] })
-  const found = Number(row?.[0] ?? 0)
+  const found = Number(row?.[0])
+  // A number that is none is no number of ours.
+  if (!Number.isInteger(found)) return 0
   if (found > knownSchema) throw new NewerLedger(place, found, knownSchema)
   return found
 }

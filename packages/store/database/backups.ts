@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backup } from 'node:sqlite'
+import { sqliteFailure } from './sqlite-failure.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
 
 /** Pages copied between two turns of the event loop: 4 MB. */
@@ -22,6 +23,8 @@ export async function backupTo(source: SqliteConnection, toFile: string): Promis
     syncToDisk(unfinished)
     renameSync(unfinished, toFile)
     syncToDisk(dirname(toFile))
+  } catch (error) {
+    throw sqliteFailure(toFile, error)
   } finally {
     rmSync(unfinished, { force: true })
     source.close()

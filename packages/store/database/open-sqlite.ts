@@ -3,12 +3,12 @@ import { DamagedLedger } from '../failures.ts'
 import { schemaOf, takeSteps } from '../migrate.ts'
 import { migrations } from '../migrations/all.ts'
 import type { Migration } from '../migrations/migration.ts'
-import { sealedTables } from '../tables.ts'
 import { backupBeforeUpgrade, latestBackup } from './backup-names.ts'
 import { backupTo } from './backups.ts'
 import type { Database } from './connection.ts'
 import { faultsOf } from './sqlite-check.ts'
 import { openSqlite, type SqliteConnection } from './sqlite-connection.ts'
+import { fitsItsShape, sealShape } from './sqlite-shape.ts'
 import { sqliteDatabase, writing } from './sqlite.ts'
 
 export type SqliteOpening = { file: string; check: 'whole' | 'light'; steps?: readonly Migration[] }
@@ -24,13 +24,13 @@ export async function openSqliteDatabase({
   try {
     const found = await schemaOf(writer, file)
     if (found === 0) refuseStranger(writer)
-    else if (check === 'whole') refuseDamaged(writer)
+    else await refuseDamaged(writer, check)
     await upgrade(writer, { found, steps })
   } catch (error) {
     writer.close()
     throw error
   }
-  return { ...sqliteDatabase(writer), check: async () => faultsOf(writer, sealedTables) }
+  return { ...sqliteDatabase(writer), check: async () => faultsOf(writer, 'doctor') }
 }
 
 async function upgrade(
@@ -41,7 +41,12 @@ async function upgrade(
   const isOlder = found > 0 && steps.some(({ number }) => number > found)
   const copy = backupBeforeUpgrade(file, found)
   if (isOlder && !existsSync(copy)) await backupTo(openSqlite(file), copy)
-  await takeSteps({ place: file, found, steps }, (run) => writing(writer, run))
+  await takeSteps({ place: file, found, steps }, (run) =>
+    writing(writer, async (connection) => {
+      await run(connection)
+      await sealShape(connection)
+    }),
+  )
 }
 
 /** SQLite takes an empty file for a new database; where there are backups, it was not new. */
@@ -56,7 +61,8 @@ function refuseStranger(writer: SqliteConnection): void {
   if (stranger) throw new DamagedLedger(writer.file, 'it is not an Earned ledger, or its beginning is lost')
 }
 
-function refuseDamaged(writer: SqliteConnection): void {
-  const [fault] = faultsOf(writer, sealedTables)
+async function refuseDamaged(writer: SqliteConnection, check: 'whole' | 'light'): Promise<void> {
+  if (!(await fitsItsShape(writer))) throw writer.damaged('the definitions of its tables are changed')
+  const [fault] = check === 'whole' ? faultsOf(writer, 'opening') : []
   if (fault !== undefined) throw writer.damaged(fault)
 }

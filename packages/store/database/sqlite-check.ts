@@ -1,30 +1,61 @@
+import { crc32 } from 'node:zlib'
+import { textOf } from '../entries/add.ts'
+import { entryTable } from '../entries/table.ts'
+import { wordsOf } from '../search.ts'
 import { sealOf } from '../seal.ts'
+import { sealedTables } from '../tables.ts'
 import type { Cell } from './connection.ts'
 import { statementsOf, type Shape } from './statements.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
 
 /** Faults named at most; one is enough to refuse. */
 const named = 20
+/** At opening, the words of so many entries are compared one by one: .1 s. The doctor compares all. */
+const wordsAtOpening = 2000
 
 /**
- * Reads the whole file and names what is wrong with it. SQLite finds broken pages, indexes that disagree with their
- * tables, and a broken index of words; the seals find a changed byte inside a cell.
+ * Reads the whole file and names what is wrong with it. SQLite finds broken pages and indexes that disagree with their
+ * tables; the seals find a changed byte in a cell; the words tell whether a search would miss an entry.
  */
-export function faultsOf(connection: SqliteConnection, tables: readonly Shape[]): string[] {
-  const found = connection.raw.prepare(`pragma integrity_check(${named})`).all()
-  const broken = found.map((row) => String(Object.values(row)[0])).filter((line) => line !== 'ok')
+export function faultsOf(connection: SqliteConnection, care: 'opening' | 'doctor'): string[] {
+  const broken = connection
+    .all(`pragma integrity_check(${named})`)
+    .map(([line]) => String(line))
+    .filter((line) => line !== 'ok')
   // Reading rows through broken pages would only repeat the same.
-  return broken.length > 0 ? broken : tables.flatMap((table) => brokenSeals(connection, table))
+  if (broken.length > 0) return broken
+  const seals = sealedTables.flatMap((table) => brokenSeals(connection, table))
+  if (seals.length > 0) return seals
+  const [count] = connection.all('select count(*) from entries')[0] ?? []
+  return care === 'doctor' || Number(count) <= wordsAtOpening ? brokenWords(connection) : []
 }
 
-function brokenSeals({ raw }: SqliteConnection, table: Shape): string[] {
+function brokenSeals(connection: SqliteConnection, table: Shape): string[] {
   const { columns } = statementsOf(table, 'sqlite')
-  const rows = raw.prepare(`select ${columns} from ${table.name}`, { returnArrays: true })
   const faults: string[] = []
-  for (const row of rows.iterate() as Iterable<unknown> as Iterable<Cell[]>) {
+  for (const row of connection.each(`select ${columns} from ${table.name}`)) {
     const seal = row.pop()
     if (sealOf(row) !== seal) faults.push(`a row of ${table.name} does not fit its seal`)
     if (faults.length >= named) break
   }
   return faults
+}
+
+/** Both sums are over every word of every entry; they agree where the index has these and no others. */
+function brokenWords(connection: SqliteConnection): string[] {
+  const { columns } = statementsOf(entryTable, 'sqlite')
+  let expected = 0
+  for (const [row, ...cells] of connection.each(`select row, ${columns} from entries`))
+    for (const word of wordsOf(textOf(entryTable.row(cells.slice(2)).entry))) expected += place(word, row)
+  connection.exec(
+    `create virtual table if not exists temp.kept_words using fts5vocab('main', 'entry_words', 'instance')`,
+  )
+  let found = 0
+  for (const [word, row] of connection.each('select term, doc from temp.kept_words'))
+    found += place(word, row)
+  return expected === found ? [] : ['the index of words does not fit the entries']
+}
+
+function place(word: Cell | undefined, row: Cell | undefined): number {
+  return crc32(`${word} ${row}`)
 }

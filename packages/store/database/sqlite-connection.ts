@@ -12,6 +12,8 @@ export type SqliteConnection = Connection & {
   readonly raw: DatabaseSync
   /** At once, for what has no parameters. */
   exec(sql: string): void
+  all(sql: string): Cell[][]
+  each(sql: string): Generator<Cell[]>
   close(): void
 }
 
@@ -26,6 +28,8 @@ export function openSqlite(file: string): SqliteConnection {
     file,
     raw,
     exec: (sql) => attempt(() => raw.exec(sql)),
+    all: (sql) => attempt(() => prepare(sql).all() as unknown as Cell[][]),
+    each: (sql) => eachOf(file, prepare(sql)),
     // node:sqlite answers at once: the promise is for PostgreSQL's sake.
     rows: async (query) => attempt(() => prepare(query.sql).all(...inputs(query)) as unknown as Cell[][]),
     run: async (query) => attempt(() => changedBy(prepare(query.sql), inputs(query))),
@@ -54,6 +58,14 @@ function attemptAt(file: string) {
     } catch (error) {
       throw sqliteFailure(file, error)
     }
+  }
+}
+
+function* eachOf(file: string, statement: StatementSync): Generator<Cell[]> {
+  try {
+    yield* statement.iterate() as Iterable<unknown> as Iterable<Cell[]>
+  } catch (error) {
+    throw sqliteFailure(file, error)
   }
 }
 

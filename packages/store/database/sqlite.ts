@@ -75,7 +75,7 @@ async function begin(connection: SqliteConnection): Promise<void> {
     } catch (error) {
       if (!(error instanceof LedgerBusy) || performance.now() > until) throw error
     }
-    // Uneven, so that two who wait do not keep meeting.
-    await wait(1 + Math.random() * 9)
+    // Often, as one who writes without a pause leaves only a short gap; uneven, so that two do not keep meeting.
+    await wait(1 + Math.random())
   }
 }

@@ -1,4 +1,4 @@
-import { startOfWeek, type Day, type EntryKind } from '@earned/framework/nouns'
+import { isDay, startOfWeek, type Day, type EntryKind } from '@earned/framework/nouns'
 import type { At } from '../rows.ts'
 import { conditionsOf, queryOf, type EntryFilter } from './list.ts'
 
@@ -16,6 +16,8 @@ export async function countWeeks(at: At, filter: EntryFilter): Promise<WeekCount
     .orderBy('kind')
   const weeks = new Map<string, WeekCount>()
   for (const [day, kind, count] of await at.connection.rows(query.compile())) {
+    // Counts are read from an index, which has no seal.
+    if (!isDay(String(day))) throw at.connection.damaged('an entry stands on a day that does not exist')
     const week = startOfWeek(String(day))
     const known = weeks.get(`${week} ${kind}`)
     if (known) known.count += Number(count)

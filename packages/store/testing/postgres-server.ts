@@ -50,8 +50,13 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     },
     async restart() {
       await ended(server)
-      server = run()
-      await answering(url, server)
+      // The processes it left behind hold its memory for a moment, and it refuses to start until they are gone.
+      for (const until = performance.now() + 10_000; ; await wait(25)) {
+        server = run()
+        const failure = await answering(url, server).catch((error: unknown) => error)
+        if (failure === undefined) return
+        if (performance.now() > until) throw failure
+      }
     },
     async end() {
       process.off('exit', endNow)
