@@ -1,7 +1,7 @@
 import type { Block, Layout, Table } from './block.ts'
 import { htmlTables } from './html-table.ts'
 import { mask } from './mask.ts'
-import { isDelimiterRow, pipeTable, tabsIn, tabTable } from './pipe-table.ts'
+import { isDelimiterRow, pipeTable } from './pipe-table.ts'
 
 const heading = /^ {0,3}(#{1,6})(?:\s|$)/
 const item = /^([ \t]{0,40}(?:> ?)?)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/
@@ -52,8 +52,6 @@ class Lines {
       return at + 1
     }
     if (next && line.raw.includes('|') && isDelimiterRow(next.raw)) return this.readTable(at)
-    const pasted = tabsIn(line.raw) > 0 ? tabTable(this.lines, at, this.prose) : undefined
-    if (pasted) return this.addTable(pasted)
     const level = heading.exec(line.raw)?.[1]?.length
     if (level) this.addHeading(line, level)
     else if (this.open?.kind === 'paragraph' && setext.test(line.raw)) this.turnIntoHeading()
@@ -61,13 +59,8 @@ class Lines {
     return at + 1
   }
 
-  private addTable({
-    table,
-    next,
-  }: {
-    table: Pick<Table, 'start' | 'end' | 'header' | 'rows'>
-    next: number
-  }): number {
+  private readTable(at: number): number {
+    const { table, next } = pipeTable(this.lines, at, this.prose)
     this.tables.push({ ...table, section: this.section, after: this.blocks.length - 1 })
     this.open = undefined
     this.inList = false
