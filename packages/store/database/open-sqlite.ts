@@ -30,7 +30,7 @@ export async function openSqliteDatabase({
     writer.close()
     throw error
   }
-  return { ...sqliteDatabase(writer), check: async () => faultsOf(writer, 'doctor') }
+  return { ...sqliteDatabase(writer), check: async () => faultsNow(file) }
 }
 
 async function upgrade(
@@ -65,4 +65,14 @@ async function refuseDamaged(writer: SqliteConnection, check: 'whole' | 'light')
   if (!(await fitsItsShape(writer))) throw writer.damaged('the definitions of its tables are changed')
   const [fault] = check === 'whole' ? faultsOf(writer, 'opening') : []
   if (fault !== undefined) throw writer.damaged(fault)
+}
+
+/** On a connection of its own: a transaction may be open on the others. */
+function faultsNow(file: string): string[] {
+  const connection = openSqlite(file)
+  try {
+    return faultsOf(connection, 'doctor')
+  } finally {
+    connection.close()
+  }
 }

@@ -18,16 +18,26 @@ const wordsAtOpening = 2000
  * tables; the seals find a changed byte in a cell; the words tell whether a search would miss an entry.
  */
 export function faultsOf(connection: SqliteConnection, care: 'opening' | 'doctor'): string[] {
-  const broken = connection
-    .all(`pragma integrity_check(${named})`)
-    .map(([line]) => String(line))
-    .filter((line) => line !== 'ok')
-  // Reading rows through broken pages would only repeat the same.
-  if (broken.length > 0) return broken
-  const seals = sealedTables.flatMap((table) => brokenSeals(connection, table))
-  if (seals.length > 0) return seals
-  const [count] = connection.all('select count(*) from entries')[0] ?? []
-  return care === 'doctor' || Number(count) <= wordsAtOpening ? brokenWords(connection) : []
+  // One moment for all of it: others may be writing.
+  connection.exec('begin')
+  try {
+    return brokenPages(connection) ?? brokenRows(connection) ?? brokenWords(connection, care) ?? []
+  } finally {
+    connection.exec('commit')
+  }
+}
+
+function brokenPages(connection: SqliteConnection): string[] | undefined {
+  const lines = connection.all(`pragma integrity_check(${named})`).map(([line]) => String(line))
+  return someOf(lines.filter((line) => line !== 'ok'))
+}
+
+function brokenRows(connection: SqliteConnection): string[] | undefined {
+  return someOf(sealedTables.flatMap((table) => brokenSeals(connection, table)))
+}
+
+function someOf(faults: string[]): string[] | undefined {
+  return faults.length > 0 ? faults : undefined
 }
 
 function brokenSeals(connection: SqliteConnection, table: Shape): string[] {
@@ -42,7 +52,9 @@ function brokenSeals(connection: SqliteConnection, table: Shape): string[] {
 }
 
 /** Both sums are over every word of every entry; they agree where the index has these and no others. */
-function brokenWords(connection: SqliteConnection): string[] {
+function brokenWords(connection: SqliteConnection, care: 'opening' | 'doctor'): string[] | undefined {
+  const [count] = connection.all('select count(*) from entries')[0] ?? []
+  if (care === 'opening' && Number(count) > wordsAtOpening) return undefined
   const { columns } = statementsOf(entryTable, 'sqlite')
   let expected = 0
   for (const [row, ...cells] of connection.each(`select row, ${columns} from entries`))
@@ -53,7 +65,7 @@ function brokenWords(connection: SqliteConnection): string[] {
   let found = 0
   for (const [word, row] of connection.each('select term, doc from temp.kept_words'))
     found += place(word, row)
-  return expected === found ? [] : ['the index of words does not fit the entries']
+  return expected === found ? undefined : ['the index of words does not fit the entries']
 }
 
 function place(word: Cell | undefined, row: Cell | undefined): number {
