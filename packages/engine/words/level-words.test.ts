@@ -74,12 +74,12 @@ test('no alarm is worded as not knowing, with how often it would have been notic
   }
   assert.equal(
     words.slowingSentence(quiet, 8),
-    'We cannot tell yet whether growth slowed; at 8 ratings a quarter we would notice a full stop within five quarters about one time in four.',
+    'We cannot tell yet whether growth slowed; at 8 ratings a quarter we would notice a full stop within five quarters about one time in five.',
   )
   assert.match(words.slowingSentence(quiet, 2), /seldom\.$/)
   assert.match(
     words.slowingSentence({ cannotTell: 'quarters', have: 2, need: 5 }, 20),
-    /two times in five\.$/,
+    /one time in three\.$/,
   )
   assert.equal(
     words.slowingSentence({ ...quiet, verdict: 'slowed', bend: { value: -0.3, se: 0.1 } }, 20),

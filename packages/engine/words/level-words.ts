@@ -49,11 +49,11 @@ export function paceSentence(pace: Pace | TooLittleEvidence): string {
   return `About ${signed(perQuarter)} a quarter, likely ${signed(from)} to ${signed(to)}.`
 }
 
-/** Share of full stops of a grower by .2 a quarter that are noticed within five quarters. docs/method/pace.md */
+/** How often a full stop of growth by .2 is noticed within five quarters, as simulated. docs/method/simulation.md */
 const noticed = [
-  { ratings: 30, words: 'more than every second time' },
-  { ratings: 14, words: 'about two times in five' },
-  { ratings: 6, words: 'about one time in four' },
+  { ratings: 30, words: 'about every second time' },
+  { ratings: 14, words: 'about one time in three' },
+  { ratings: 6, words: 'about one time in five' },
 ]
 
 /** Whether growth slowed, with how likely it would have been noticed. Never "you are still growing". */
