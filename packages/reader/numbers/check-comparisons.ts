@@ -1,4 +1,5 @@
 import type { Comparison } from './claims/comparison.ts'
+import { linkAcross } from './claims/link-across.ts'
 import { readScopes, type TableCompared } from './claims/scopes.ts'
 import type { Place } from './finding.ts'
 import { recompute } from './recompute/recompute.ts'
@@ -15,6 +16,7 @@ import { found, type ReadText, type Ruling } from './rules/text-rule.ts'
 import { readArmColumns } from './tables/arm-columns.ts'
 import { readArmRows } from './tables/arm-rows.ts'
 import type { Grid } from './tables/grid.ts'
+import { keyValueClauses } from './tables/key-values.ts'
 
 const rules: ComparisonRule[] = [
   checkArmRates,
@@ -26,10 +28,15 @@ const rules: ComparisonRule[] = [
 ]
 
 /** Every rule on every comparison the document makes, and the split check on every experiment that names its arms' units. */
-export function checkComparisons({ clauses, grids, around }: ReadText): Ruling[] {
+export function checkComparisons({ layout, clauses, grids, around }: ReadText): Ruling[] {
   const tables = grids.map(readTable)
-  const compared = [...tables, readScopes(clauses, tables)]
+  const prose = readScopes(clauses, tables)
+  // A table of two columns that is not read as arms is read as lines of a key and a value.
+  const plain = grids.filter((_, i) => tables[i]?.comparisons.length === 0)
+  const pairs = keyValueClauses(plain, layout.prose).map((rows) => readScopes(rows, []))
+  const compared = [...tables, prose, ...pairs]
   const comparisons = compared.flatMap((one) => one.comparisons)
+  linkAcross(comparisons, [...prose.loose, ...pairs.flatMap(({ loose }) => loose)])
   const splits = compared.flatMap((one) => one.splits)
   return [
     ...comparisons.flatMap((comparison) => rulings(comparison, judge(comparison, around))),

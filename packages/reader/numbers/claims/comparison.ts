@@ -23,12 +23,14 @@ export type Comparison = {
   lifts: LiftClaim[]
   /** The prose it was read from, for words that change what may be recomputed. */
   text: string
+  /** Whether its units or its p were taken from another part of the document. */
+  apart?: boolean
   /** 1 or 2 where the text says on how many sides was tested. */
   sides?: 1 | 2
 }
 
-/** How the units of the arms are known: each arm's own, one number for each, one for all, a bare "n =", or from elsewhere in the document. */
-export type Units = 'arms' | 'each' | 'whole' | 'unsaid' | 'elsewhere' | 'none'
+/** How the units of the arms are known: each arm's own, one number for each, one for all, a bare "n =". */
+export type Units = 'arms' | 'each' | 'whole' | 'unsaid' | 'none'
 
 /** Puts the facts of one arm together; undefined where two of them contradict each other. */
 export function gather(facts: readonly ArmFact[]): Arm | undefined {

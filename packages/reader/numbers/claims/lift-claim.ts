@@ -28,16 +28,23 @@ export function liftBeside(clause: Clause, pair: { start: number; end: number })
   return undefined
 }
 
-/** The changes a sentence without a pair of its own names as such: "Lift: +9.5 %", "the uplift is 0.4 pp". */
+const opensWithLift =
+  /^\W*(?:(?:the|an?|this|our|observed|measured|resulting|overall|estimated|relative|absolute)\s+){0,3}(?:lift|uplift|difference|diff|delta|effect|change|improvement|increase|decrease|result)\b|^\W*[Δ∆]/i
+const named =
+  /\b(?:lift|uplift|difference|diff|delta|effect|change|improvement|increase|decrease|result)\b[^.;\d]{0,50}$|[Δ∆][^.;\d]{0,30}$/i
+
+/** The changes that a sentence without a pair of its own is about: "Lift: +9.5 %", "The uplift of 0.4 pp is …". */
 export function namedLifts(clause: Clause): LiftClaim[] {
-  const named =
-    /\b(?:lift|uplift|difference|delta|effect|relative change|absolute change)\b[^.;\d]{0,50}$|Δ[^.;\d]{0,30}$/i
+  if (!opensWithLift.test(clause.text)) return []
   const found: LiftClaim[] = []
   for (const token of clause.tokens) {
     if (!isLiftUnit(token) || token.role === 'level' || token.role === 'interval' || token.role === 'p')
       continue
-    if (named.test(before(clause, token.start, 60)) || found.length > 0) found.push(toLift(clause, token))
-    else if (/^\s*(?:relative |absolute )?(?:lift|uplift)\b/i.test(after(clause, token.end, 30)))
+    if (
+      found.length > 0 ||
+      named.test(before(clause, token.start, 60)) ||
+      changeBehind.test(after(clause, token.end, 48))
+    )
       found.push(toLift(clause, token))
   }
   return found

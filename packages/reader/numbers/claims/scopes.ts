@@ -8,6 +8,9 @@ import type { Split } from './split.ts'
 /** What a document's prose compares: the comparisons, and the splits of units by arm. */
 export type Compared = { comparisons: Comparison[]; splits: Split[] }
 
+/** With the sentences that no comparison has taken. */
+export type ProseCompared = Compared & { loose: Clause[] }
+
 /** What a table compares, and the place of the last block before it. */
 export type TableCompared = Compared & { after: number; section: number }
 
@@ -15,15 +18,17 @@ export type TableCompared = Compared & { after: number; section: number }
  * Reads what stands together: the sentences of one paragraph, or of one list with the paragraph that leads it in. What
  * stands right before or behind a table with one comparison speaks of that.
  */
-export function readScopes(clauses: readonly Clause[], tables: readonly TableCompared[]): Compared {
+export function readScopes(clauses: readonly Clause[], tables: readonly TableCompared[]): ProseCompared {
   const scopes = scopesOf(clauses.filter(({ block }) => block.kind !== 'heading').map(readClause))
+  const loose: Clause[] = []
   const comparisons = scopes.flatMap((scope) => {
     const found = readScope(scope)
     const table = found.length === 0 ? tableBeside(scope, tables) : undefined
     if (table) addSaid(table, scope)
+    else if (found.length === 0) loose.push(...scope.map(({ clause }) => clause))
     return found
   })
-  return { comparisons, splits: scopes.flatMap(splitOf) }
+  return { comparisons, splits: scopes.flatMap(splitOf), loose }
 }
 
 function tableBeside(scope: readonly Said[], tables: readonly TableCompared[]): Comparison | undefined {
@@ -107,5 +112,5 @@ function readScope(scope: readonly Said[]): Comparison[] {
   return [comparison, ...own.slice(1)]
 }
 
-const sameRates = (one: Comparison, other: Comparison | undefined): boolean =>
+export const sameRates = (one: Comparison, other: Comparison | undefined): boolean =>
   other !== undefined && [0, 1].every((i) => one.arms[i]?.rate?.value === other.arms[i]?.rate?.value)

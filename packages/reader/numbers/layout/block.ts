@@ -5,6 +5,8 @@ export type Block = {
   end: number
   /** Headings: 1 to 6. Items: columns of indent. */
   depth: number
+  /** Items: whether a number stands before it. */
+  ordered: boolean
   /** Which list an item belongs to; the lines of one list share the number. -1 for the rest. */
   list: number
   /** The number of the heading it stands under; -1 before the first. */

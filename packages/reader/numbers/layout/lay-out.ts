@@ -1,10 +1,10 @@
 import type { Block, Layout, Table } from './block.ts'
 import { htmlTables } from './html-table.ts'
 import { mask } from './mask.ts'
-import { isDelimiterRow, pipeTable } from './pipe-table.ts'
+import { isDelimiterRow, pipeTable, tabsIn, tabTable } from './pipe-table.ts'
 
 const heading = /^ {0,3}(#{1,6})(?:\s|$)/
-const item = /^([ \t]{0,40}(?:> ?)?)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/
+const item = /^([ \t]{0,40}(?:> ?)?)(?:[-*+•]|(\d{1,9}[.)]))[ \t]+(?:\[[ xX]\][ \t]+)?/
 const fence = /^ {0,3}(?:> ?)?(`{3,}|~{3,})/
 const setext = /^ {0,3}(?:=+|-+)\s*$/
 
@@ -51,7 +51,10 @@ class Lines {
       this.open = undefined
       return at + 1
     }
-    if (next && line.raw.includes('|') && isDelimiterRow(next.raw)) return this.readTable(at)
+    if (next && line.raw.includes('|') && isDelimiterRow(next.raw))
+      return this.addTable(pipeTable(this.lines, at, this.prose))
+    const pasted = tabsIn(line.raw) > 0 ? tabTable(this.lines, at, this.prose) : undefined
+    if (pasted) return this.addTable(pasted)
     const level = heading.exec(line.raw)?.[1]?.length
     if (level) this.addHeading(line, level)
     else if (this.open?.kind === 'paragraph' && setext.test(line.raw)) this.turnIntoHeading()
@@ -59,8 +62,13 @@ class Lines {
     return at + 1
   }
 
-  private readTable(at: number): number {
-    const { table, next } = pipeTable(this.lines, at, this.prose)
+  private addTable({
+    table,
+    next,
+  }: {
+    table: Pick<Table, 'start' | 'end' | 'header' | 'rows'>
+    next: number
+  }): number {
     this.tables.push({ ...table, section: this.section, after: this.blocks.length - 1 })
     this.open = undefined
     this.inList = false
@@ -91,6 +99,7 @@ class Lines {
         { start: line.start + marker[0].length, end: line.end },
         (marker[1] ?? '').replace(/\t/g, '    ').length,
       )
+      if (this.open && marker[2]) this.open.ordered = true
     } else if (this.open) {
       this.open.end = line.end
     } else {
@@ -102,7 +111,7 @@ class Lines {
 
   private add(kind: Block['kind'], { start, end }: { start: number; end: number }, depth: number): void {
     const list = this.inList && kind !== 'heading' ? this.list : -1
-    this.open = { kind, start, end, depth, list, section: this.section }
+    this.open = { kind, start, end, depth, ordered: false, list, section: this.section }
     this.blocks.push(this.open)
   }
 

@@ -10,7 +10,7 @@ export type Recomputed = {
   difference: Box
   z: Box
   /** How sure the units are: printed for these arms, or taken from elsewhere or halved from a total. */
-  assumed: 'nothing' | 'equal arms' | 'units from elsewhere'
+  assumed: 'nothing' | 'equal arms' | 'another part of the text'
 }
 
 /** Words for a rate that is no share of the units: its spread cannot be known from the units alone. */
@@ -28,12 +28,11 @@ export function recompute(comparison: Comparison): Recomputed | undefined {
   const variants = unitVariants(comparison).flatMap((arms) => recomputeArms(arms, comparison) ?? [])
   const [first, ...others] = variants
   if (!first) return undefined
-  const assumed =
-    comparison.units === 'elsewhere'
-      ? 'units from elsewhere'
-      : comparison.units === 'whole'
-        ? 'equal arms'
-        : 'nothing'
+  const assumed = comparison.apart
+    ? 'another part of the text'
+    : comparison.units === 'whole'
+      ? 'equal arms'
+      : 'nothing'
   return { ...first, assumed, z: others.reduce((z, other) => joined(z, other.z), first.z) }
 }
 
@@ -43,7 +42,7 @@ function unitVariants({ arms, units }: Comparison): [Arm, Arm][] {
     n ? { ...rest, n: { ...n, value: n.value / 2, half: Math.max(n.half, n.value * 0.01) } } : rest
   const half: [Arm, Arm] = [halved(arms[0]), halved(arms[1])]
   if (units === 'whole') return [half]
-  return units === 'unsaid' || units === 'elsewhere' ? [arms, half] : [arms]
+  return units === 'unsaid' ? [arms, half] : [arms]
 }
 
 function recomputeArms(

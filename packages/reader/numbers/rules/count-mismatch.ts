@@ -23,7 +23,7 @@ const numberWords = [
 const count = `(\\d{1,2}|${numberWords.slice(2).join('|')})`
 const inHeading = new RegExp(`\\(\\s*${count}\\s+(?:${things})\\s*\\)\\s*:?\\s*$`, 'i')
 const opening =
-  '(?:^|[.!?]\\s+|\\b(?:following|there are|we have|it has|has|into|these|consists of|identified|propose|considered|see|in)\\s+)'
+  '(?:^|[.!?]\\s+|\\b(?:following|there are|we have|it has|has|into|consists of|identified|propose|considered|see|in)\\s+)'
 const inLead = new RegExp(
   `${opening}${count}\\s+(?:(?:main|key|core|new|open|major|different|possible|big|primary)\\s+)?(?:${things})\\b[^.:()\\d]{0,80}:\\s*$`,
   'i',
@@ -33,14 +33,15 @@ const inLead = new RegExp(
  * num.count-mismatch: "Conditions (14 types)" over a list of another length. Counted kindly: by top items, by all items,
  * and by items with what they join by slash or comma. docs/method/numbers/num.count-mismatch.md
  */
-export function checkCounts({ layout: { blocks, prose, tables } }: ReadText): Ruling[] {
+export function checkCounts({ layout }: ReadText): Ruling[] {
+  const { blocks, prose, tables } = layout
   return blocks.flatMap((block, i) => {
     const text = prose.slice(Math.max(block.start, block.end - 160), block.end)
     const match =
       block.kind === 'heading' ? inHeading.exec(text) : block.kind === 'paragraph' ? inLead.exec(text) : null
     if (!match) return []
     const said = numberOf(match[1] ?? '')
-    const items = listBehind(blocks, i)
+    const items = listBehind(layout, i)
     if (said < 2 || items.length < 2 || tables.some(({ after }) => after >= i && after <= i + items.length))
       return []
     const start = block.end - text.length + match.index
@@ -54,27 +55,29 @@ const numberOf = (text: string): number => {
   return word >= 0 ? word : Number(text)
 }
 
-/** The items that follow a block at once, to the end of their list; those of a list that goes on after a paragraph count too. */
-function listBehind(blocks: readonly Block[], at: number): Block[] {
+/**
+ * The items that follow a block at once and those of the list after a paragraph between, until one stands further out or
+ * a paragraph leads in another list.
+ */
+function listBehind({ blocks, prose }: ReadText['layout'], at: number): Block[] {
   const items: Block[] = []
   for (let i = at + 1; i < blocks.length; i++) {
     const block = blocks[i]
     if (!block || block.kind === 'heading' || (block.kind === 'paragraph' && items.length === 0)) break
+    if (block.kind === 'item' && block.depth < (items[0]?.depth ?? 0)) break
     if (block.kind === 'item') items.push(block)
-    else if (blocks[i + 1]?.kind !== 'item') break
+    else if (blocks[i + 1]?.kind !== 'item' || /:\s*$/.test(prose.slice(block.end - 3, block.end))) break
   }
   return items
 }
 
-function judge(
-  items: readonly Block[],
-  said: number,
-  { place, prose }: { place: { start: number; end: number }; prose: string },
-): Ruling {
-  const least = Math.min(...items.map(({ depth }) => depth))
-  const top = items.filter(({ depth }) => depth === least)
+type Setting = { place: { start: number; end: number }; prose: string }
+
+function judge(items: readonly Block[], said: number, { place, prose }: Setting): Ruling {
+  const [first] = items
+  const top = items.filter(({ depth, ordered }) => depth === first?.depth && ordered === first.ordered)
   const joined = top.reduce((all, { start, end }) => all + joins(prose.slice(start, end)), top.length)
-  const firstList = top.filter(({ list }) => list === top[0]?.list).length
+  const firstList = top.filter(({ list }) => list === first?.list).length
   const counts = [top.length, items.length, firstList]
   if (counts.includes(said) || (said > top.length && said <= joined)) return holds(place)
   return found(place, finding(place, said, top))

@@ -21,6 +21,8 @@ export function checkDates({ mentions, layout: { prose } }: ReadText): Ruling[] 
 function exists(mention: DateMention): Ruling[] {
   const { year, month, date, start, end } = mention
   if (date === undefined || month === undefined) return []
+  // 10.19.2023 is a day where months come first.
+  if (month > 12 && date <= 12 && month <= 31) return []
   const most = lengths[month - 1] ?? 0
   const impossible = date < 1 || date > most || (year !== undefined && dayOf(mention) === undefined)
   if (!impossible) return year === undefined ? [] : [holds(mention)]

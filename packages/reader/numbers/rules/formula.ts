@@ -31,10 +31,18 @@ function judge(clause: Clause, result: NumberToken, at: number): Ruling[] {
     )
   if (!equals || !endsThere(clause, result)) return []
   const items = itemsBefore(clause, at - 1, equals[1] ?? '')
-  if (!items || !items.some((item) => typeof item === 'string' && '+-×÷'.includes(item))) return []
+  if (
+    !items ||
+    result.unit === 'bytes' ||
+    !items.some((item) => typeof item === 'string' && '+-×÷'.includes(item))
+  )
+    return []
   const values = [evaluate(items, 1), evaluate(items, 0.01)].filter((value) => value !== undefined)
   if (values.length === 0) return []
   const about = equals[2] === '≈' || result.bound === 'about'
+  // "50 experiments + 20 fetches = ~21 calls" is a manner of speaking.
+  if (mixesTimes([...items, result])) return []
+  if (about && namesOf(items).size > 1 && items.includes('+')) return []
   const said = resultBox(result, about)
   const scales = result.unit === 'percent' ? [1, 100, 0.01] : [1]
   const fits = values.some((value) =>
@@ -42,6 +50,29 @@ function judge(clause: Clause, result: NumberToken, at: number): Ruling[] {
   )
   return [fits ? holds(clause) : found(clause, finding(items, { result, value: values[0] ?? said }))]
 }
+
+const timeUnits: ReadonlySet<NumberToken['unit']> = new Set<NumberToken['unit']>([
+  'milliseconds',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'quarters',
+  'years',
+])
+
+/** Days and weeks in one sum are turned into each other in the reader's head. */
+function mixesTimes(items: readonly Item[]): boolean {
+  const units = items.flatMap((item) =>
+    typeof item === 'object' && timeUnits.has(item.unit) ? [item.unit] : [],
+  )
+  return new Set(units).size > 1
+}
+
+const namesOf = (items: readonly Item[]): Set<string> =>
+  new Set(items.flatMap((item) => (typeof item === 'object' && item.noun ? [item.noun] : [])))
 
 /** "= 12 × …" or "= 12 – 15" goes on: no result yet. */
 const endsThere = (clause: Clause, { end }: NumberToken): boolean =>
@@ -68,6 +99,7 @@ function itemsBefore(clause: Clause, at: number, tail: string): Item[] | undefin
 }
 
 const isOperand = ({ role, unit, bound }: NumberToken): boolean =>
+  unit !== 'bytes' &&
   role !== 'date' &&
   role !== 'p' &&
   role !== 'name' &&
@@ -90,6 +122,8 @@ function signsOf(gap: string): Sign[] | undefined {
   const bare = gap.replace(unitSlash, ' ').replace(/\b(?:per|of)\b/gi, ' ')
   if (/[=≈<>;:→|?!]/.test(bare) || (bare.match(/[A-Za-z]+/g)?.length ?? 0) > 5 || /[A-Za-z]\(/.test(bare))
     return undefined
+  // "2,000 steps /1 km" is a rate, not a division.
+  if (/\s\/\S|[A-Za-z]\/\s/.test(bare)) return undefined
   const signs: Sign[] = []
   for (const match of bare.matchAll(
     /[()+×*·÷/−]|(?<=\s|^)[x–-](?=\s|$|[$€£])|\btimes\b|\bplus\b|\bminus\b/g,

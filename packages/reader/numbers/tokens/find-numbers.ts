@@ -60,10 +60,10 @@ function readToken(text: string, at: number, { style, after }: Setting): NumberT
   if (/[A-Za-z_#@]/.test(last) || (last === '.' && /\w/.test(text[at - 2] ?? ' '))) return undefined
   const numeral = readNumeral(text, at, style)
   if (!numeral) return undefined
-  const unit = readUnit(text, numeral.end)
+  const head = readHead(text, at, after)
+  const unit = readUnit(text, numeral.end, head.money)
   // A letter that clings to the digits and is no unit makes a name of them: "2FA", "5xx", "10th".
   if (/[A-Za-z_]/.test(text[unit.end] ?? '') && unit.end === numeral.end) return undefined
-  const head = readHead(text, at, after)
   const noun = nounAfter(text, unit.end)
   const value = head.minus ? -numeral.value * unit.scale : numeral.value * unit.scale
   const token = {

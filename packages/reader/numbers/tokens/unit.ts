@@ -3,7 +3,7 @@ import type { NumberUnit } from '../../document/number-token.ts'
 /** A unit read after a number: what to multiply the number by, and the place where the unit ends. */
 export type UnitAfter = { unit: NumberUnit; scale: number; end: number }
 
-const thousands = /[ \u00a0]?(?:(k|K|M|B|bn|mn|mio|MM)(?![\w])|[ -]?(thousand|million|billion)\b)/y
+const thousands = /[ \u00a0]?(?:(k|K|M|bn|mn|mio|MM)(?![\w])|[ -]?(thousand|million|billion)\b)/y
 const scales: Record<string, number> = {
   k: 1e3,
   thousand: 1e3,
@@ -33,11 +33,13 @@ const units: [NumberUnit, RegExp][] = [
   ['months', /[ -]?(?:mos?|months?)(?!\w)/y],
   ['quarters', /[ -]?quarters?(?!\w)/y],
   ['years', /[ -]?(?:y|yrs?|years?)(?!\w)/y],
-  ['bytes', /\s?(?:[KMGT]i?B|bytes?|kB)(?!\w)/y],
+  ['bytes', /\s?(?:[KMGTkmgt]i?[Bb]|bytes?|B)(?!\w)/y],
 ]
 
-/** The unit that begins at `at`; `none` where there is none. */
-export function readUnit(text: string, at: number): UnitAfter {
+/** The unit that begins at `at`; `none` where there is none. "B" is a billion behind a currency, else bytes. */
+export function readUnit(text: string, at: number, money = false): UnitAfter {
+  if (money && /^ ?B(?!\w)/.test(text.slice(at, at + 3)))
+    return { unit: 'money', scale: 1e9, end: at + (text[at] === 'B' ? 1 : 2) }
   thousands.lastIndex = at
   const match = thousands.exec(text)
   const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
