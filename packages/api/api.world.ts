@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
@@ -11,9 +11,17 @@ import { openPersonal, personalViewer } from './personal.ts'
 export const today = '2026-11-23'
 export const host = '127.0.0.1:4747'
 
+/** In memory where there is room: what a disk keeps is tried by the store and the terminal, with processes that die. */
+function scratch(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return tmpdir()
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > 500_000_000 ? memory : tmpdir()
+}
+
 /** A server without a port over an empty ledger, and a browser that was let in. */
 export async function house(t: TestContext, options: { web?: string } = {}) {
-  const home = mkdtempSync(join(tmpdir(), 'earned-api-'))
+  const home = mkdtempSync(join(scratch(), 'earned-api-'))
   const store = await openPersonal(home, 'whole')
   const access = openAccess(join(home, 'sessions.json'))
   const reported: unknown[] = []
