@@ -97,15 +97,18 @@ function outcomeAt(place: number): Outcome {
   }
 }
 
-/** Median milliseconds of `runs` runs, after as many for warming up. */
+/** Median of `runs` runs after as many for warming up, in milliseconds of this thread's own time: others may be busy. */
 function medianMs(runs: number, run: () => unknown): number {
   for (let warm = 0; warm < runs; warm++) run()
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  }).sort((a, b) => a - b)
+  const times = Array.from({ length: runs }, () => threadMs(run)).sort((a, b) => a - b)
   return times[Math.floor(runs / 2)] ?? NaN
+}
+
+function threadMs(run: () => unknown): number {
+  const start = process.threadCpuUsage()
+  run()
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 1000
 }
 
 function report(what: string, ms: number, atMost: number): void {

@@ -58,14 +58,22 @@ function poolOf(reviewers: number): { reviewers: number; ratings: PoolRating[]; 
   return { reviewers, ratings, anchors: [] }
 }
 
+/** Median of nine batches, in milliseconds a run of this thread's own time (others may be busy; its clock is coarse). */
 function medianMs(runs: number, run: () => unknown): number {
-  for (let warm = 0; warm < runs; warm++) run()
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  }).sort((a, b) => a - b)
-  return times[Math.floor(runs / 2)] ?? NaN
+  const batch = () =>
+    threadMs(() => {
+      for (let k = 0; k < runs; k++) run()
+    })
+  batch()
+  const times = Array.from({ length: 9 }, batch).sort((a, b) => a - b)
+  return (times[4] ?? NaN) / runs
+}
+
+function threadMs(run: () => unknown): number {
+  const start = process.threadCpuUsage()
+  run()
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 1000
 }
 
 function report(what: string, ms: number, atMost: number): void {
@@ -101,7 +109,7 @@ const estimates = targets.map((_, place): Estimate => ({ mean: 1 + place / 3, sd
 const effortHours = targets.map((_, place) => place + 1)
 report(
   'leverage of 8 axes',
-  medianMs(5000, () => leverage(estimates, targets, { effortHours })),
+  medianMs(20_000, () => leverage(estimates, targets, { effortHours })),
   0.02,
 )
 
@@ -109,21 +117,21 @@ for (const reviewers of [24, 160, 320]) {
   const pool = poolOf(reviewers)
   report(
     `severities of a pool of ${reviewers} reviewers`,
-    medianMs(5, () => estimateSeverities(pool)),
+    medianMs(2, () => estimateSeverities(pool)),
     300,
   )
 }
 const large = estimateSeverities(poolOf(320))
 report(
   'severities without one person, out of a pool of 320',
-  medianMs(500, () => severitiesWithout(3, large, large.contributions.get(3)?.reviewers ?? [])),
+  medianMs(10_000, () => severitiesWithout(3, large, large.contributions.get(3)?.reviewers ?? [])),
   1,
 )
 
 const some = Array.from({ length: 1000 }, (_, seed) => reviewed(40, six, seed + 1))
-const start = performance.now()
 let sum = 0
-for (let round = 0; round < 100; round++)
-  for (const person of some) for (const level of levelsOf(person)) sum += level.mean
-const whole = performance.now() - start
+const whole = threadMs(() => {
+  for (let round = 0; round < 100; round++)
+    for (const person of some) for (const level of levelsOf(person)) sum += level.mean
+})
 report(`levels of 100,000 people, 40 ratings a quarter (${(sum / 8e5).toFixed(2)} on average)`, whole, 12_000)
