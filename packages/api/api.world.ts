@@ -41,9 +41,11 @@ export async function house(t: TestContext, options: { web?: string } = {}) {
   })
   const session = access.redeem(access.launchToken()) ?? ''
   const cookie = `earned_4747=${session}`
+  /** What a tab of ours sends along. */
+  const own = { host, cookie, 'sec-fetch-site': 'same-origin' }
   /** Asks as a browser tab of ours does, unless told otherwise. */
   const ask = async (path: string, init: RequestInit = {}, headers: Record<string, string | null> = {}) => {
-    const all: Record<string, string | null> = { host, cookie, 'sec-fetch-site': 'same-origin', ...headers }
+    const all: Record<string, string | null> = { ...own, ...headers }
     const kept = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null)
     const reply = await app.request(`http://${host}${path}`, {
       ...init,
@@ -52,5 +54,15 @@ export async function house(t: TestContext, options: { web?: string } = {}) {
     return checked(init.method ?? 'GET', path, reply)
   }
   const send: typeof fetch = async (input, init) => ask(String(input), init as RequestInit)
-  return { app, ask, access, home, store, reported, ledger: store.as(personalViewer), ...client('', send) }
+  return {
+    app,
+    ask,
+    own,
+    access,
+    home,
+    store,
+    reported,
+    ledger: store.as(personalViewer),
+    ...client('', send),
+  }
 }

@@ -11,6 +11,7 @@ import type { Context as OperationContext } from './operation.ts'
 import { operations } from './operations/index.ts'
 import { closedPage, openingPage } from './pages/launch.ts'
 import { problem, problemOf } from './problem.ts'
+import type { Problem } from './problem-details.ts'
 
 export type AppOptions = {
   store: Store
@@ -29,21 +30,22 @@ export type AppOptions = {
 /** The whole of the server without a port: `app.request()` is how it is tested. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono()
+  const tell = (error: unknown): Problem => {
+    const it = problemOf(error)
+    if (it.status === 500) options.report(error)
+    return it
+  }
   app.use(securityHeaders, ownHostOnly)
   app.get('/healthz', (c) => c.json({ is: 'earned' }))
   app.get('/launch/:token', (c) => launch(c, options.access))
   app.post('/launches', sameOriginOnly, (c) => newLaunch(c, options))
   app.use('/api/*', sameOriginOnly, sessionOnly(options.access))
   app.get('/api/openapi.json', describing())
-  mount(app, operations, contextIn(options))
+  mount(app, operations, { contextFor: contextIn(options), tell })
   app.all('/api/*', nothingHere)
   if (options.web !== undefined) servePages(app, options.web, options.access)
   app.notFound(nothingHere)
-  app.onError((error, c) => {
-    const it = problemOf(error)
-    if (it.status === 500) options.report(error)
-    return problem(c, it)
-  })
+  app.onError((error, c) => problem(c, tell(error)))
   return app
 }
 

@@ -3,17 +3,17 @@ import type { Context, Operation, OperationTable } from './operation.ts'
 import { Refused } from './problem.ts'
 import { readInput } from './read-input.ts'
 import { type OperationName, operationNames, routeOf } from './routes.ts'
-import { giveFile, takeFile } from './transfer.ts'
+import { giveFile, takeFile, type Tell } from './transfer.ts'
 
-type ContextFor = (c: HttpContext) => Context
+type Around = { contextFor: (c: HttpContext) => Context; tell: Tell }
 
 /** Turns the operation table into routes. */
-export function mount(app: Hono, table: OperationTable, contextFor: ContextFor): void {
+export function mount(app: Hono, table: OperationTable, { contextFor, tell }: Around): void {
   for (const name of operationNames) {
     const { method, path } = routeOf(name)
     const it = table[name]
     app.on(method, path, (c) => {
-      if ('takes' in it) return takeFile(c, it, contextFor(c))
+      if ('takes' in it) return takeFile(c, it, { context: contextFor(c), tell })
       if ('gives' in it) return giveFile(c, it, contextFor(c))
       return answer(c, { name, it }, contextFor(c))
     })

@@ -19,6 +19,7 @@ export class PortTaken extends Error {
 }
 
 const drainMs = 10_000
+const sweepMs = 20
 
 /** Listens on loopback only. Throws PortTaken. */
 export async function serve(app: Hono, port: number): Promise<Running> {
@@ -43,10 +44,12 @@ function listening(server: Server, port: number): Promise<void> {
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), drainMs)
+    // A connection kept alive after its last answer would hold the end up for seconds.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
     server.close(() => {
       clearTimeout(force)
+      clearInterval(sweep)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

@@ -1,14 +1,22 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Context as HttpContext } from 'hono'
 import type { Context, Download, Upload } from './operation.ts'
-import { problemOf, Refused } from './problem.ts'
+import { Refused } from './problem.ts'
+import type { Problem } from './problem-details.ts'
 import { isType, queryOf, tooLarge } from './read-input.ts'
 
 const uploadLimit = 500_000_000
 const pieceLength = 65_536
 
+/** What is done with a failure that no status can tell any more. */
+export type Tell = (error: unknown) => Problem
+
 /** Hands the body to an operation as text, while it comes; sends what it says, at once or line by line. */
-export async function takeFile(c: HttpContext, it: Upload, context: Context): Promise<Response> {
+export async function takeFile(
+  c: HttpContext,
+  it: Upload,
+  { context, tell }: { context: Context; tell: Tell },
+): Promise<Response> {
   if (!isType(c.req, 'application/octet-stream'))
     throw new Refused(415, 'A file is sent as application/octet-stream.')
   if (Number(c.req.header('content-length') ?? 0) > uploadLimit) throw tooLarge(uploadLimit)
@@ -18,7 +26,7 @@ export async function takeFile(c: HttpContext, it: Upload, context: Context): Pr
   const first = await results.next()
   if (it.gives === 'json') return c.json(first.value as object)
   c.header('content-type', 'application/x-ndjson; charset=utf-8')
-  return c.body(ReadableStream.from(encoded(asLines(withFirst(first, results)))))
+  return c.body(ReadableStream.from(encoded(asLines(withFirst(first, results), tell))))
 }
 
 /** Sends the pieces of a file as they are made; a caller who leaves ends the making. */
@@ -36,13 +44,22 @@ export async function giveFile(c: HttpContext, it: Download, context: Context): 
 async function* textOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let length = 0
-  for await (const piece of body ?? []) {
+  for await (const piece of whole(body)) {
     length += piece.length
     if (length > uploadLimit) throw tooLarge(uploadLimit)
     yield decoder.decode(piece, { stream: true })
   }
   const rest = decoder.decode()
   if (rest !== '') yield rest
+}
+
+/** A file that breaks off is the caller's doing; it must not be taken for one that ended. */
+async function* whole(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? []
+  } catch {
+    throw new Refused(400, 'The file broke off before its end; what had been taken stays.')
+  }
 }
 
 async function* withFirst<T>(first: IteratorResult<T, unknown>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
@@ -56,11 +73,11 @@ async function* withFirst<T>(first: IteratorResult<T, unknown>, rest: AsyncGener
 }
 
 /** A failure after the first line can no longer be a status: it comes as a line. */
-async function* asLines(values: AsyncGenerator<unknown>): AsyncGenerator<string> {
+async function* asLines(values: AsyncGenerator<unknown>, tell: Tell): AsyncGenerator<string> {
   try {
     for await (const value of values) yield `${JSON.stringify(value)}\n`
   } catch (error) {
-    yield `${JSON.stringify({ problem: problemOf(error) })}\n`
+    yield `${JSON.stringify({ problem: tell(error) })}\n`
   }
 }
 
