@@ -1,13 +1,9 @@
 import type { Clause } from './clause.ts'
 import type { Comparison } from './comparison.ts'
-import { readPClaims } from './p-claim.ts'
+import { bareP, readPClaims } from './p-claim.ts'
 import { addUnits } from './read-comparisons.ts'
 import { sameRates } from './scopes.ts'
 import { readUnits, type UnitsClaim } from './units-claim.ts'
-
-/** A sentence that gives a p or a statistic and nothing else: "p-value: 0.216", "z = 1.24, p = .216". */
-const bareP =
-  /^\W*(?:(?:the|with an?|our|an?|result:?)\s+)?(?:two-sided |one-sided |two-tailed |one-tailed )?(?:p\b|[zt]\s*[=:(])/i
 
 /**
  * A document that makes one comparison only may give its units or its p in another paragraph. They are taken where there

@@ -21,9 +21,11 @@ const rates =
 const each =
   /^\s*(?:[a-z-]+\s+){0,3}?(?:(?:per|in each|in either|in both|for each|each|every|\/)\s*(?:arm|variant|variation|group|cell|bucket|branch|side|version|condition|cohort|test group)s?\b|each\b|apiece\b|[a-z-]+\s?\/\s?(?:arm|variant|group|variation)\b|\/\s*(?:arm|variant|group|variation)\b)/i
 const eachBefore =
-  /\b(?:(?:per|each|either|every) (?:arm|variant|variation|group|cell|bucket|branch|side|version|condition|cohort)|(?:arms|variants|groups|variations) (?:each )?(?:had|have|of|with)(?: \w+)?|both (?:arms|groups|variants|variations) (?:had|have|of|with)(?: \w+)?)\s*(?:\([^()]{0,20}\)\s*)?(?:had|has|have|with|of|contains?|:|=|n\s*=|,|\s)*$/i
+  /\b(?:(?:per|each|either|every) (?:arm|variant|variation|group|cell|bucket|branch|side|version|condition|cohort)|(?:arms|variants|groups|variations) (?:each )?(?:had|have|of|with)(?: \w+)?|each (?:\w+ )?(?:saw|had|has|got|received|with)|both (?:arms|groups|variants|variations) (?:had|have|of|with)(?: \w+)?)\s*(?:\([^()]{0,20}\)\s*)?(?:had|has|have|with|of|contains?|:|=|n\s*=|,|\s)*$/i
 const whole =
   /\b(?:total(?:s|ling|ed)?(?: of)?|overall|in all|combined|altogether|across|all)\s*(?:sample(?: size)?|users|visitors|participants|n)?\s*(?:of|=|:|was)?\s*$/i
+const halved = /^\s*(?:[a-z-]+\s+){0,2}\(?\s*(?:a |an )?50\s?\/\s?50\b/i
+const german = /^\s*(?:[A-Za-zäöüß]+\s+)?(?:je|pro)\s+(?:Gruppe|Variante|Arm)\b/
 const capitalN = /\bN\s*=\s*$/
 const wholeAfter =
   /^\s*(?:[a-z-]+\s+){0,3}?(?:in total|total|overall|in all|combined|altogether|across (?:both|all|the)|split|were (?:randomly )?(?:split|assigned)|evenly)/i
@@ -34,8 +36,10 @@ export type Reach = 'each' | 'whole' | undefined
 export function reachOf(clause: Clause, token: NumberToken): Reach {
   const tail = after(clause, token.end, 60)
   const lead = before(clause, token.start, 48)
-  if (each.test(tail) || eachBefore.test(lead)) return 'each'
-  return wholeAfter.test(tail) || whole.test(lead) || capitalN.test(lead) ? 'whole' : undefined
+  if (each.test(tail) || eachBefore.test(lead) || german.test(tail)) return 'each'
+  return wholeAfter.test(tail) || halved.test(tail) || whole.test(lead) || capitalN.test(lead)
+    ? 'whole'
+    : undefined
 }
 
 /** What a number counts, as far as its neighbours say; undefined for what is no rate, count or number of units. */
@@ -62,7 +66,7 @@ function kindOfWhole(clause: Clause, token: NumberToken, lead: string): FactKind
   const tail = after(clause, token.end, 40)
   if (token.value >= 20 && /(?:\bof (?:the )?|[(,:;]\s*|\band\s+)$/i.test(lead) && inArm.test(tail))
     return 'n'
-  if (token.role === 'n' || people.test(token.noun)) return 'n'
+  if (token.role === 'n' || people.test(token.noun) || /%\s+of (?:the |our |all )?$/i.test(lead)) return 'n'
   if (events.test(token.noun) || eventAfter.test(tail)) return 'count'
   if (population.test(lead)) return 'n'
   return conversions.test(lead) ? 'count' : undefined
@@ -71,7 +75,8 @@ function kindOfWhole(clause: Clause, token: NumberToken, lead: string): FactKind
 /** "420/10,000", "420 of 10,000", "420 out of the 10,000": a count and its units. */
 export function isPartOf(clause: Clause, part: NumberToken, all: NumberToken): boolean {
   if (part.unit !== 'none' || all.unit !== 'none' || part.value > all.value || all.value < 2) return false
-  if (!Number.isInteger(part.value) || !Number.isInteger(all.value)) return false
+  // "n = 10,000 / 10,050" are the units of two arms.
+  if (!Number.isInteger(part.value) || !Number.isInteger(all.value) || part.role === 'n') return false
   const gap = between(clause, part.end, all.start)
   if (/^\s?\/\s?$/.test(gap)) return !isSplit(part, all) && (!isDateLike(part, all) || people.test(all.noun))
   return /^\s*(?:(?:[a-z-]+\s+){0,2}?(?:out\s)?of|from)\s+(?:the\s|our\s|all\s)?$/i.test(gap)

@@ -24,6 +24,8 @@ export function linkOf(
   const gap = between(clause, first.end, second.start)
   if (gap.length > 130) return undefined
   if (arrow.test(gap)) return { ordered: true, swapped: false }
+  if (/^\s*auf\s*$/.test(gap) && /\bvon\s*$/.test(before(clause, first.start, 8)))
+    return { ordered: true, swapped: false }
   if (to.test(gap) && from.test(before(clause, first.start, 70))) return { ordered: true, swapped: false }
   if (bare.test(gap) && isBracketed(clause, first, second)) return { ordered: true, swapped: false }
   if (upFrom.test(gap)) return { ordered: true, swapped: true }

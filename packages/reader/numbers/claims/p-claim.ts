@@ -26,6 +26,10 @@ const chanceBefore =
   /(?:chance|probability|likelihood)\s*(?:(?:of|to|that)\s(?:\w+\s){1,6}|:|=|\s)*(?:is|was|of|at|=|:)?\s*$/i
 const better = /\b(?:beat(?:s|ing)?|better|best|superior|outperform\w*|win(?:s|ning)?|higher)\b/i
 
+/** A sentence that gives a p or a statistic and nothing else: "p-value: 0.216", "z = 1.24, p = .216". */
+export const bareP =
+  /^\W*(?:(?:the|with an?|our|an?|result:?)\s+)?(?:two-sided |one-sided |two-tailed |one-tailed )?(?:p\b|[zt]\s*[=:(])/i
+
 /** The p values a sentence states as results. Rules of decision ("ship if p < .05") and adjusted p's are not among them. */
 export function readPClaims(clause: Clause): PClaim[] {
   if (otherTest.test(clause.text)) return []

@@ -2,6 +2,8 @@ import type { Clause } from './clause.ts'
 import { addClaims, addUnits, fromFacts, readClause, type Said } from './read-comparisons.ts'
 import type { Comparison } from './comparison.ts'
 import { namedLifts } from './lift-claim.ts'
+import { bareP } from './p-claim.ts'
+import { aboutResult } from './significance-claim.ts'
 import type { Printed } from '../rounding/printed.ts'
 import type { Split } from './split.ts'
 
@@ -21,14 +23,34 @@ export type TableCompared = Compared & { after: number; section: number }
 export function readScopes(clauses: readonly Clause[], tables: readonly TableCompared[]): ProseCompared {
   const scopes = scopesOf(clauses.filter(({ block }) => block.kind !== 'heading').map(readClause))
   const loose: Clause[] = []
+  let last: { found: readonly Comparison[]; scope: readonly Said[] } = { found: [], scope: [] }
   const comparisons = scopes.flatMap((scope) => {
     const found = readScope(scope)
-    const table = found.length === 0 ? tableBeside(scope, tables) : undefined
-    if (table) addSaid(table, scope)
+    const beside = found.length === 0 ? (tableBeside(scope, tables) ?? goneOnFrom(last, scope)) : undefined
+    last = { found: beside ? [beside] : found, scope }
+    if (beside) addSaid(beside, scope)
     else if (found.length === 0) loose.push(...scope.map(({ clause }) => clause))
     return found
   })
   return { comparisons, splits: scopes.flatMap(splitOf), loose }
+}
+
+/** The only comparison of the scope right before, where this one goes on about it: "The result is not significant." */
+function goneOnFrom(
+  last: { found: readonly Comparison[]; scope: readonly Said[] },
+  scope: readonly Said[],
+): Comparison | undefined {
+  const [before, first] = [last.scope.at(-1)?.clause, scope[0]?.clause]
+  const [only, ...others] = last.found
+  if (
+    !before ||
+    !first ||
+    others.length > 0 ||
+    first.at - before.at !== 1 ||
+    before.block.section !== first.block.section
+  )
+    return undefined
+  return aboutResult.test(first.text) || bareP.test(first.text) ? only : undefined
 }
 
 function tableBeside(scope: readonly Said[], tables: readonly TableCompared[]): Comparison | undefined {

@@ -4,16 +4,16 @@ import { after, before, type Clause } from './clause.ts'
 export type SignificanceClaim = { start: number; end: number; significant: boolean; alpha?: number }
 
 const mention =
-  /statistical(?:ly)?[- ]signifi\w+|\bstat(?:\.|istical)?[- ]?sig(?:nificant|nificance)?\b|\b(?:in|non-?)?significan(?:t|tly|ce)\b|\breject(?:s|ed)?\b(?: the)? null|\b\d+(?:\.\d+)?\s?% (?:confident|sure)\b|\b(?:at|with) \d+(?:\.\d+)?\s?% (?:statistical )?confidence\b(?! interval)|\bn\.s\.|\bns\b(?=[\s),;]|$)/gi
+  /statistical(?:ly)?[- ]signifi\w+|\bstat(?:\.|istical)?[- ]?sig(?:nificant|nificance)?\b|\b(?:in|non-?)?signifi[ck]an(?:t|te[nrs]?|tly|ce|z)\b|\breject(?:s|ed)?\b(?: the)? null|\b\d+(?:\.\d+)?\s?% (?:confident|sure)\b|\b(?:at|with) \d+(?:\.\d+)?\s?% (?:statistical )?confidence\b(?! interval)|\bn\.s\.|\bns\b(?=[\s),;]|$)/gi
 const denied =
-  /(?:\b(?:not|no|non|never|neither|without|nor|lacks?|lacking|insufficient|cannot|can ?not|fail(?:s|ed|ing)? to|falls? short of|far from)\b|n['’]t\b)[^.;:,()]{0,48}$/i
+  /(?:\b(?:not|no|non|never|neither|without|nor|lacks?|lacking|insufficient|cannot|can ?not|nicht|kein(?:e[nr]?)?|fail(?:s|ed|ing)? to|falls? short of|far from)\b|n['’]t\b)[^.;:,()]{0,48}$/i
 const unsure =
   /\b(?:if|whether|when|once|until|unless|would|could|may|might|should|must|will|need(?:s|ed)?|require[sd]?|to (?:reach|detect|achieve|be|get|see|attain|find)|expect\w*|target|plan\w*|goal|threshold|almost|nearly|marginally|borderline|close|approach\w*|trending|directionally|not yet|practical(?:ly)?|clinical(?:ly)?|define[sd]?|determine[sd]?|check\w*|test(?:ed|ing)? for|call|called|consider\w*|assum\w+)\b[^.;]{0,60}$/i
 const notReached =
   /\b(?:fail\w*|did not|does not|didn['’]t|doesn['’]t|not|unable) (?:to )?(?:reach|achieve|show|attain|detect|be|get|see|find)\b/gi
 const levelWords = /^\s*(?:level|threshold|test(?:ing|s)?\b|cut-?off|criteri|calculator|was set|=|α)/i
 /** A sentence that is about the result just given. */
-const aboutResult =
+export const aboutResult =
   /^\W*(?:(?:the |this |that |these |our )?(?:observed |measured )?(?:results?|differences?|lift|uplift|change|effect|increase|decrease|improvement|drop|decision|verdict|outcome|conclusion|this|that|it)\b)[^.;]{0,40}signif|^\W*(?:not )?(?:statistically )?significant\W*$/i
 const strong = /statistical|stat[.i ]|stat-?sig|null/i
 
@@ -46,7 +46,11 @@ export function readSignificance(clause: Clause): SignificanceClaim | undefined 
 function alphaBeside(clause: Clause, start: number, end: number): number | undefined {
   for (const token of clause.tokens) {
     const near = token.start >= end ? token.start - end < 40 : start - token.end < 40
-    if (!near) continue
+    if (
+      !near ||
+      /^\s*[-–]?\s*(?:CI|C\.I\.|confidence interval|credible|CrI|HDI)/i.test(after(clause, token.end, 24))
+    )
+      continue
     const lead = before(clause, token.start, 24)
     if (token.unit === 'percent' && (token.role === 'level' || /\bat(?: the)?\s*$/i.test(lead)))
       return asAlpha(token.value / 100)

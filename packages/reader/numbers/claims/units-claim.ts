@@ -1,3 +1,4 @@
+import type { NumberToken } from '../../document/number-token.ts'
 import { printed, type Printed } from '../rounding/printed.ts'
 import { reachOf } from './number-kind.ts'
 import { between, type Clause } from './clause.ts'
@@ -20,19 +21,22 @@ export function readUnits(clause: Clause): UnitsClaim | undefined {
     const named = token.role === 'n' || people.test(token.noun)
     const reach = reachOf(clause, token)
     if (reach && (named || isSampleSize(clause, token.start))) return { reach, number: printed(token) }
-    if (token.role !== 'n') continue
     const next = tokens[i + 1]
-    if (
-      next &&
-      next.unit === 'none' &&
-      /^\s*(?:,|\/|vs\.?|and|&)\s*(?:n\s*=\s*)?$/i.test(between(clause, token.end, next.start)) &&
-      Number.isInteger(next.value) &&
-      next.value > 1
-    )
+    if (next && isPair(clause, token, next))
       return { reach: 'pair', numbers: [printed(token), printed(next)] }
+    if (token.role !== 'n') continue
     unsaid ??= { reach: 'unsaid', number: printed(token) }
   }
   return unsaid
+}
+
+const pairLead = /\b(?:sample(?: sizes?)?|users|visitors|participants|n)\s*(?:=|:|of|were|was)\s*$/i
+
+/** "n = 10,000 and 10,050", "Sample: 10,000 vs 10,050". */
+export function isPair(clause: Clause, first: NumberToken, second: NumberToken): boolean {
+  if (second.unit !== 'none' || !Number.isInteger(second.value) || second.value < 2) return false
+  if (first.role !== 'n' && !pairLead.test(between(clause, first.start - 30, first.start))) return false
+  return /^\s*(?:,|\/|vs\.?|and|&)\s*(?:n\s*=\s*)?$/i.test(between(clause, first.end, second.start))
 }
 
 const isSampleSize = (clause: Clause, at: number): boolean =>

@@ -129,6 +129,85 @@ export const phrasings: Phrasing[] = [
     (s) =>
       `| | Control | Treatment |\n|---|---|---|\n| ${capital(s.people)} | ${s.n1} | ${s.n2} |\n| Conversions | ${s.x1} | ${s.x2} |\n| Conversion rate | ${s.r1} | ${s.r2} |\n\nResult: ${s.lift}, ${test(s)} – ${s.verdict}.`,
   ),
+  apart(
+    ['p', 'n'],
+    (s) => `Control CVR ${s.r1} | Treatment CVR ${s.r2} | Δ ${s.points} | ${s.p} | n=${s.n1} / ${s.n2}`,
+  ),
+  each(
+    ['p', 'n'],
+    (s) => `The B variant was at ${s.r2} against ${s.r1} for A, N=${s.each} per group (${test(s)}).`,
+  ),
+  each(
+    ['p', 'n'],
+    (s) =>
+      `${s.metric} changed by ${s.lift} (from ${s.r1} to ${s.r2}, ${test(s)}, ${s.each} ${s.people} per arm).`,
+  ),
+  each(
+    ['p', 'words', 'n'],
+    (s) => `${s.metric}: ${s.lift} (${s.r1} vs ${s.r2}), ${s.verdict} (${s.p}), sample size ${s.each}/arm`,
+  ),
+  each(
+    ['p', 'n'],
+    (s) =>
+      `Variation 1 converts at ${s.r2} and the original at ${s.r1}. Each saw ${s.each} ${s.people}. ${capital(test(s))}.`,
+  ),
+  each(
+    ['p', 'n'],
+    (s) =>
+      `With n=${s.each} in each arm, conversion was ${s.r1} for control and ${s.r2} for treatment (${test(s)}; difference ${s.points}, ${s.interval}).`,
+  ),
+  apart(['p', 'n'], (s) => `Test: ${s.r2} (n=${s.n2}). Control: ${s.r1} (n=${s.n1}). ${capital(test(s))}.`),
+  apart(
+    ['p', 'n'],
+    (s) =>
+      `In the variant, ${s.r2} of ${s.n2} ${s.people} signed up; in the control, ${s.r1} of ${s.n1} did (${test(s)}).`,
+  ),
+  apart(
+    ['p', 'words', 'n'],
+    (s) =>
+      `**Primary metric**\n\n* Control: ${s.r1} (n = ${s.n1})\n* Variant: ${s.r2} (n = ${s.n2})\n* ${s.p}\n* ${s.interval}\n\nThe result is ${s.verdict}.`,
+  ),
+  each(
+    ['p', 'n'],
+    (s) =>
+      `## Setup\n\n${s.each} ${s.people} per variant.\n\n## Results\n\nConversion ${s.rose} from ${s.r1} to ${s.r2} (${test(s)}).`,
+  ),
+  apart(
+    ['p', 'words', 'n'],
+    (s) =>
+      `| Group | ${capital(s.people)} | Conversions | CVR |\n|---|---|---|---|\n| A (control) | ${s.n1} | ${s.x1} | ${s.r1} |\n| B | ${s.n2} | ${s.x2} | ${s.r2} |\n\n${capital(s.p)}, ${s.interval}, ${s.verdict}.`,
+  ),
+  apart(
+    ['p', 'words', 'n'],
+    (s) =>
+      `| Metric | Control | Treatment | Lift | p-value | Significant? |\n|---|---|---|---|---|---|\n| Users | ${s.n1} | ${s.n2} | | | |\n| Conversion | ${s.r1} | ${s.r2} | ${s.lift} | ${bare(s.p)} | ${/not/.test(s.verdict) ? 'No' : 'Yes'} |`,
+  ),
+  apart(
+    ['p', 'n'],
+    (s) =>
+      `Conversion: ${s.r1} (control, ${s.n1} ${s.people}) → ${s.r2} (treatment, ${s.n2} ${s.people}), ${test(s)}.`,
+  ),
+  apart(
+    ['p', 'n'],
+    (s) =>
+      `Control – ${s.n1} visitors, ${s.x1} purchases – ${s.r1}; Treatment – ${s.n2} visitors, ${s.x2} purchases – ${s.r2}. ${capital(s.p)}`,
+  ),
+  apart(['p', 'n'], (s) => `CR (A): ${s.r1}, CR (B): ${s.r2}. Sample: ${s.n1} vs ${s.n2}. ${capital(s.p)}.`),
+  apart(
+    ['p', 'words', 'n'],
+    (s) =>
+      `Treatment: ${s.x2} conversions / ${s.n2} ${s.people} = ${s.r2}. Control: ${s.x1} conversions / ${s.n1} ${s.people} = ${s.r1}. ${capital(test(s))}. The difference is ${s.verdict}.`,
+  ),
+  apart(
+    ['p'],
+    (s) =>
+      `Group A: ${s.n1} users, ${s.x1} converted. Group B: ${s.n2} users, ${s.x2} converted. ${capital(s.p)}`,
+  ),
+  apart(
+    ['p', 'n'],
+    (s) =>
+      `Group\t${capital(s.people)}\tConversion Rate\nControl\t${s.n1}\t${s.r1}\nTreatment\t${s.n2}\t${s.r2}\n\n${capital(s.p)}`,
+  ),
 ]
 
 /** The p without its name, for a cell. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../claims/comparison.ts'
-import { type Box, joined, meet, minus, over, times } from '../rounding/box.ts'
-import { boxOf } from '../rounding/printed.ts'
+import { type Box, joined, meet, minus, times } from '../rounding/box.ts'
+import { boxOf, stepOf } from '../rounding/printed.ts'
 import { type Arm, type ArmBox, armBox, differenceBox } from './arms.ts'
 import { possibleZ } from './possible-z.ts'
 
@@ -49,10 +49,13 @@ function recomputeArms(
   [control, treatment]: readonly [Arm, Arm],
   comparison: Comparison,
 ): Omit<Recomputed, 'assumed'> | undefined {
-  const [one, two] = [armBox(control), armBox(treatment)]
+  // 10,000 beside 10,050 is exact: both were printed to the same step.
+  const step = control.n && treatment.n ? Math.min(stepOf(control.n), stepOf(treatment.n)) : undefined
+  const [one, two] = [armBox(control, { step }), armBox(treatment, { step })]
   if (!one || !two) return undefined
   const arms: [ArmBox, ArmBox] = [one, two]
-  const difference = differenceBox(arms, narrowing(arms, comparison))
+  const narrowed = { step, ...narrowing(arms, comparison) }
+  const difference = differenceBox([control, treatment], one.rate, narrowed) ?? minus(two.rate, one.rate)
   return { arms, difference, z: possibleZ(arms, difference) }
 }
 
@@ -70,13 +73,4 @@ function narrowing(
   if (lift.unit === 'points') return asAbsolute ? { absolute: box } : {}
   if (lift.unit !== 'percent' || asRelative === asAbsolute) return {}
   return asRelative ? { relative: box } : {}
-}
-
-/** The relative change of two boxes, of the first. */
-export const relativeBox = (first: Box, second: Box): Box => over(minus(second, first), first)
-
-/** The middle of a rate, for the lines of a sum. */
-export function rateOf({ rate, count, n }: Arm): number | undefined {
-  if (count && n) return count.value / n.value
-  return rate?.value
 }

@@ -17,18 +17,22 @@ export function printed({ value, half, unit, bound, start, end }: NumberToken): 
   return { value: value * scale, half: half * scale, about: bound === 'about', start, end }
 }
 
+/** How a writer shortened a number; one hand does all numbers of a statement alike. */
+export type Hand = 'rounded' | 'cut' | 'either'
+
 /**
- * What the number can have been. A writer may have cut digits off instead of rounding them, so the far side reaches a
- * whole last digit; a number marked "about" gets twice as much.
+ * What the number can have been. A writer may have cut digits off instead of rounding them, so that `either` reaches a
+ * whole last digit on the far side; a number marked "about" gets twice as much.
  */
-export function boxOf({ value, half, about }: Printed): Box {
-  const wide = about ? 2 : 1
+export function boxOf({ value, half, about }: Printed, hand: Hand = 'either'): Box {
   // A hair more, for halves that binary fractions cannot hold.
-  const near = half * wide * (1 + 1e-9)
-  if (value === 0) return { low: -2 * near, high: 2 * near }
+  const near = half * (about ? 2 : 1) * (1 + 1e-9)
+  const inward = hand === 'cut' ? near * 1e-6 : near
+  const outward = hand === 'rounded' ? near : 2 * near
+  if (value === 0) return { low: -outward, high: outward }
   return value > 0
-    ? { low: value - near, high: value + 2 * near }
-    : { low: value - 2 * near, high: value + near }
+    ? { low: value - inward, high: value + outward }
+    : { low: value - outward, high: value + inward }
 }
 
 /**

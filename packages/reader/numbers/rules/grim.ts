@@ -38,13 +38,27 @@ function isGroup(clause: Clause, from: number, whole: Clause['tokens'][number]):
 }
 
 function judge(clause: Clause, share: Printed, whole: Printed): Ruling {
+  const finding = judgeWhole(share, whole)
+  return finding ? found(clause, finding) : holds(clause)
+}
+
+/** The finding if no whole number of `whole` gives the share. Numbers printed round may be rounded themselves. */
+export function judgeWhole(share: Printed, whole: Printed): NumberFinding | undefined {
   const n = whole.value
-  // Numbers printed round may be rounded themselves; large ones give any share.
-  if (n < 2 || stepOf(whole) >= 100 || 1 / n < 2 * share.half) return holds(clause)
+  if (
+    n < 2 ||
+    share.about ||
+    whole.about ||
+    whole.half > 0.5 ||
+    stepOf(whole) >= 100 ||
+    1 / n < 2 * share.half
+  )
+    return undefined
   const box = roughBox(share)
-  const [below, above] = [Math.floor(share.value * n), Math.ceil(share.value * n)]
-  const fits = (count: number): boolean => box.low <= count / n && count / n <= box.high
-  return fits(below) || fits(above) ? holds(clause) : found(clause, finding([share, whole], [below, above]))
+  const counts: [number, number] = [Math.floor(share.value * n), Math.ceil(share.value * n)]
+  return counts.some((count) => box.low <= count / n && count / n <= box.high)
+    ? undefined
+    : finding([share, whole], counts)
 }
 
 function finding(
