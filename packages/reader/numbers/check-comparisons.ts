@@ -15,6 +15,7 @@ import type { Surroundings } from './rules/surroundings.ts'
 import { found, type ReadText, type Ruling } from './rules/text-rule.ts'
 import { readArmColumns } from './tables/arm-columns.ts'
 import { readArmRows } from './tables/arm-rows.ts'
+import { readContingency } from './tables/contingency.ts'
 import type { Grid } from './tables/grid.ts'
 import { keyValueClauses } from './tables/key-values.ts'
 
@@ -56,7 +57,13 @@ function rulings({ start, end }: Place, verdicts: readonly Verdict[]): Ruling[] 
 function readTable(grid: Grid): TableCompared {
   const rows = readArmRows(grid)
   const { comparisons, splits } = rows.comparisons.length > 0 ? rows : readArmColumns(grid)
-  return { comparisons, splits, after: grid.after, section: grid.section }
+  const named = comparisons.length > 0 || splits.length > 0
+  return {
+    comparisons,
+    splits: named ? splits : readContingency(grid),
+    after: grid.after,
+    section: grid.section,
+  }
 }
 
 /** All verdicts on one comparison. Numbers that contradict each other are named once: what is built on them is left. */

@@ -113,6 +113,7 @@ function splitOf(scope: readonly Said[]): Split[] {
       start: Math.min(...units.map(({ start }) => start)),
       end: Math.max(...units.map(({ end }) => end)),
       text,
+      named: true,
     },
   ]
 }

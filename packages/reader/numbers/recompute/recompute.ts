@@ -21,7 +21,8 @@ const otherMethod =
   /\b(?:cuped|regression|covariates?|adjust(?:ed|ing|ment)|posterior|bayes\w*|sequential\w*|always[- ]valid|msprt|bootstrap\w*|permutation|resampl\w*|cluster\w*|delta[- ]method|mixed(?:[- ]effects)? model|mann|wilcoxon|rank[- ]sum|anova|winsori\w*|stratif\w*|bonferroni|holm|benjamini|fdr|corrected|matched|propensity|difference-in-differences|diff-in-diff|quasi|interrupted|variance[- ]reduc\w*)\b/i
 
 export const isShare = ({ text }: Comparison): boolean => !notShare.test(text)
-export const isPlain = ({ text }: Comparison): boolean => !otherMethod.test(text)
+export const isPlain = ({ text }: Comparison): boolean => isPlainMethod(text)
+export const isPlainMethod = (text: string): boolean => !otherMethod.test(text)
 
 /** Works the comparison out again; undefined where rates or units are missing, or cannot all be true. */
 export function recompute(comparison: Comparison): Recomputed | undefined {

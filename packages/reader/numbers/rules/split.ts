@@ -21,6 +21,7 @@ const notByLot =
 export function checkUnits(split: Split, around: Surroundings): Verdict {
   const { units } = split
   const planned = around.split
+  if (!split.named && around.kind !== 'experiment') return 'not checked'
   if (!around.experiment || units.length < 2 || notByLot.test(split.text)) return 'not checked'
   if (planned && planned.length !== units.length) return 'not checked'
   const sizes = units.map(({ value }) => value)
@@ -29,7 +30,9 @@ export function checkUnits(split: Split, around: Surroundings): Verdict {
   const shares = planned ? inOrderOf(sizes, planned) : sizes.map(() => 1)
   const kindest = toward(units, shares)
   const { p } = checkSplit(kindest, shares)
-  return p >= warning ? 'holds' : finding(split, { shares, p, stated: planned !== undefined })
+  return p >= (split.named ? warning : error)
+    ? 'holds'
+    : finding(split, { shares, p, stated: planned !== undefined })
 }
 
 /** Planned shares in the order of the counts: the larger share belongs to the larger arm, whichever was named first. */
@@ -55,7 +58,7 @@ function toward(units: readonly Printed[], shares: readonly number[]): number[] 
 
 type Worked = { shares: number[]; p: number; stated: boolean }
 
-function finding({ units }: Split, { shares, p, stated }: Worked): NumberFinding {
+function finding({ units, named }: Split, { shares, p, stated }: Worked): NumberFinding {
   const sizes = units.map(({ value }) => value)
   const { chiSquare, df, expected } = checkSplit(sizes, shares)
   const terms = sizes.map(
@@ -63,12 +66,13 @@ function finding({ units }: Split, { shares, p, stated }: Worked): NumberFinding
   )
   return {
     rule: 'stat.srm',
-    severity: p < error ? 'error' : 'warning',
+    severity: named ? (p < error ? 'error' : 'warning') : 'question',
     spans: units.map(({ start, end }) => ({ start, end })),
     args: {
       p,
       planned: shares.join('/'),
       stated: stated ? 'stated' : 'equal split assumed',
+      named: named ? 'arms' : 'rows of a table',
       counts: sizes.join('/'),
     },
     proof: [

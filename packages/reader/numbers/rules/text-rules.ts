@@ -4,6 +4,7 @@ import { checkDates } from './date-conflict.ts'
 import { checkFormulas } from './formula.ts'
 import { checkWhole } from './grim.ts'
 import { checkLaunch } from './launch-dates.ts'
+import { checkMeans } from './means.ts'
 import { checkParts } from './part-of.ts'
 import { checkDesign } from './power.ts'
 import { checkProseLifts } from './prose-lift.ts'
@@ -19,6 +20,7 @@ export const textRules: TextRule[] = [
   checkParts,
   checkProseLifts,
   checkStatistics,
+  checkMeans,
   checkWhole,
   checkFormulas,
   checkTotals,

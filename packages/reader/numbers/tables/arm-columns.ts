@@ -27,7 +27,10 @@ export function readArmColumns(grid: Grid): { comparisons: Comparison[]; splits:
     return one
   })
   const text = grid.header.map((cell) => cell.text).join(' ')
-  return { comparisons, splits: units ? [{ units: [...units], start: grid.start, end: grid.end, text }] : [] }
+  return {
+    comparisons,
+    splits: units ? [{ units: [...units], start: grid.start, end: grid.end, text, named: true }] : [],
+  }
 }
 
 function armColumns({ header }: Grid): Pair | undefined {

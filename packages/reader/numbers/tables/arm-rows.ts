@@ -20,6 +20,7 @@ export function readArmRows(grid: Grid): { comparisons: Comparison[]; splits: Sp
     start: grid.start,
     end: grid.end,
     text: grid.header.map(({ text }) => text).join(' '),
+    named: true,
   }
   return {
     comparisons: others.map((other) => compare({ grid, kinds }, control, other)),
