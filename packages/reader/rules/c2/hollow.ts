@@ -79,6 +79,7 @@ export const hollow: Rule = {
 
 function hollowness(doc: Document, section: Section): Hollow | undefined {
   if (section.level === 1 || section.level === 7 || isAside(section)) return undefined
+  if (isFull(doc, section)) return undefined
   const blocks = blocksIn(doc, section, true)
   const said = blocks.filter(says)
   if (said.some(isMatter)) return undefined
@@ -94,6 +95,20 @@ function hollowness(doc: Document, section: Section): Hollow | undefined {
     said.every(({ content }) => content.kind === 'paragraph')
     ? 'prompt'
     : undefined
+}
+
+/** Nothing put off takes so many words. */
+const fullFromWords = 160
+
+/** Whether the section itself says so much that it cannot be hollow. */
+function isFull(doc: Document, section: Section): boolean {
+  let words = 0
+  for (let at = section.from; at < section.to && words < fullFromWords; at++) {
+    const content = doc.blocks[at]?.content
+    if (content && (content.kind === 'code' || content.kind === 'table')) return true
+    words += content?.tongues.words ?? 0
+  }
+  return words >= fullFromWords
 }
 
 /** Not a slip in the levels of headings: a section that is asked for, or one whose template still asks. */

@@ -61,7 +61,11 @@ function textMarks(content: Content): Span[] {
   return marksIn(content, text)
 }
 
+/** Without any of these no mark can stand. */
+const anySign = /[A-Z]{3}|[XNY]\s?%|[$€£]\s?X|\[[A-Za-z]|<[iyeaf]|_\s|to be [dca]|orem /
+
 function marksIn(content: Content, text: string): Span[] {
+  if (!anySign.test(text)) return []
   return marks
     .flatMap(([sign, mark]) => (sign.test(text) ? [...text.matchAll(mark)] : []))
     .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
