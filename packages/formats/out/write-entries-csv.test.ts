@@ -59,6 +59,26 @@ describe('entries as CSV', () => {
     )
   })
 
+  it('are written for people to read: words with semicolons between them, JSON only where it must be', async () => {
+    const [some] = fc.sample(anyEntry, { seed: 3, numRuns: 1 }) as [Entry]
+    const links = [{ url: 'https://example.com/a' }, { url: 'https://example.com/b' }]
+    const [plain] = parse(
+      await written([
+        { ...some, links, people: ['Priya', 'Jonas Lind'], axes: ['data', 'design'], changes: [] },
+      ]),
+      { columns: true },
+    ) as Record<string, string>[]
+    assert.deepEqual(
+      [plain?.['Links'], plain?.['People'], plain?.['Axes'], plain?.['Changes']],
+      ['https://example.com/a; https://example.com/b', 'Priya; Jonas Lind', 'data; design', ''],
+    )
+    const [odd] = parse(await written([{ ...some, people: ['Lind; Jonas'] }]), { columns: true }) as Record<
+      string,
+      string
+    >[]
+    assert.equal(odd?.['People'], '["Lind; Jonas"]')
+  })
+
   it('say of a row that was edited badly what is wrong with it', async () => {
     const [entry] = fc.sample(anyEntry, { seed: 3, numRuns: 1 }) as [Entry]
     const plain = {

@@ -24,15 +24,17 @@ const longestHeader = 1_000_000
 export async function openCsv(pieces: TextPieces, known: KnownHeader): Promise<OpenCsv> {
   const source = textPieces(pieces)
   let head = ''
-  let ended = false
-  let header: HeaderLine | undefined
-  while (header === undefined && !ended && head.length < longestHeader) {
+  let header: HeaderLine | 'none' | undefined
+  for (let ended = false, enough = 0; header === undefined && !ended && head.length < longestHeader;) {
     const next = await source.next()
     ended = next.done === true
-    if (!ended) head += next.value
+    if (next.done !== true) head += next.value
+    if (head.length < enough && !ended) continue
     header = findHeader(head, known, ended)
+    // Small pieces of a long line are not looked through again one by one.
+    enough = head.length * 2
   }
-  if (header === undefined) {
+  if (header === undefined || header === 'none') {
     await source.return(undefined)
     throw new UnreadableFile(refusal(head, known))
   }
@@ -41,19 +43,22 @@ export async function openCsv(pieces: TextPieces, known: KnownHeader): Promise<O
 
 /** Whether a header line of this tool stands at the beginning of the text. */
 export function hasHeader(head: string, known: KnownHeader): boolean {
-  return findHeader(head, known, true) !== undefined
+  return findHeader(head, known, true) !== 'none'
 }
 
 type HeaderLine = { delimiter: string; line: number; cells: string[] }
 
-function findHeader(head: string, known: KnownHeader, ended: boolean): HeaderLine | undefined {
+/** `none` where the first line is complete and another; undefined where more has to be read. */
+function findHeader(head: string, known: KnownHeader, ended: boolean): HeaderLine | 'none' | undefined {
+  let complete = true
   for (const delimiter of delimiters) {
     const first = firstRecord(head, delimiter, ended)
-    if (first === undefined) continue
-    const columns = namedColumns(first.cells)
-    if (known.needed.every((names) => columns.has(names))) return { delimiter, ...first }
+    complete &&= first !== undefined
+    const columns = namedColumns(first?.cells ?? [])
+    if (first !== undefined && known.needed.every((names) => columns.has(names)))
+      return { delimiter, ...first }
   }
-  return undefined
+  return complete || ended ? 'none' : undefined
 }
 
 /** The first record that is not `sep=;`, the line a spreadsheet puts on top to name the delimiter. */

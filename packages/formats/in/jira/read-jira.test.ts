@@ -211,6 +211,16 @@ describe('a Jira ticket', () => {
     ])
   })
 
+  it('is taken today where no column says a day, and marked so', async () => {
+    const row = await only(ticket({ Status: 'Done', Updated: 'yesterday' }))
+    assert.deepEqual([row.draft.day, row.guessedDay], [today, true])
+    assert.deepEqual(reasonsOf(row, 'day'), [
+      'today, as no column says a day; “yesterday” in Updated is no day we can read',
+    ])
+    const bare = await only(ticket({ Status: 'Done' }))
+    assert.deepEqual(reasonsOf(bare, 'day'), ['today, as no column says a day; there is no Resolved'])
+  })
+
   it('keeps its description as Markdown, its links and nobody else’s comments', async () => {
     const row = await only(
       ticket({

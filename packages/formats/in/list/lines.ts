@@ -9,18 +9,23 @@ const longestLine = 1_000_000
 /** The lines of a text, batch by batch; LF, CRLF and CR all end one. */
 export async function* linesOf(pieces: TextPieces): AsyncGenerator<Line[]> {
   let rest = ''
+  // A return at the end may be the first half of CRLF.
+  let held = ''
   let number = 1
   for await (const piece of textPieces(pieces)) {
-    // A return at the end may be the first half of CRLF.
-    const text = rest + piece
-    const held = text.endsWith('\r') ? 1 : 0
-    const lines = text.slice(0, text.length - held).split(/\r\n|\n|\r/)
-    rest = (lines.pop() ?? '') + text.slice(text.length - held)
+    // Small pieces of a long line are not looked through again one by one.
+    if (held === '' && rest.length + piece.length < longestLine && !/[\r\n]/.test(piece)) {
+      rest += piece
+      continue
+    }
+    const text = rest + held + piece
+    held = text.endsWith('\r') ? '\r' : ''
+    const lines = text.slice(0, text.length - held.length).split(/\r\n|\n|\r/)
+    rest = lines.pop() ?? ''
     yield lines.map((line) => ({ number: number++, text: line }))
     if (rest.length < longestLine) continue
     yield [{ number, text: rest }]
     rest = ''
   }
-  const last = rest.replace(/\r$/, '')
-  if (last !== '') yield [{ number, text: last }]
+  if (rest !== '' || held !== '') yield [{ number, text: rest }]
 }
