@@ -69,7 +69,7 @@ export async function conditionsOf(at: At, filter: EntryFilter): Promise<Express
   const { kinds, axes, states, outcomeId, source, from, to, q } = filter
   const match = q === undefined ? undefined : await matching(sql, at, q)
   const conditions: (Expression<SqlBool> | undefined)[] = [
-    ofViewer(at.viewer, match?.few ?? false),
+    ofViewer(at.viewer, match?.fromWords ?? false),
     filter.deleted ? sql<boolean>`deleted_at is not null` : sql<boolean>`deleted_at is null`,
     kinds?.length ? sql<boolean>`kind in (${sql.join(kinds)})` : undefined,
     states?.length ? sql<boolean>`state in (${sql.join(states)})` : undefined,

@@ -85,7 +85,6 @@ const postgresWords = [
     workspace text collate "C" not null, person text collate "C" not null, id text collate "C" not null,
     words tsvector not null, primary key (workspace, person, id),
     foreign key (workspace, person, id) references entries (workspace, person, id) on delete cascade)`,
-  `create index entry_words_by_word on entry_words using gin (words)`,
 ]
 
 /** The second wall: what the application's role sees and writes is the viewer's, whatever is asked. Absent: nothing. */
