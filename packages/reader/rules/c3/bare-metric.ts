@@ -169,7 +169,7 @@ function rowsRemark(table: Block, rows: readonly (readonly Cell[])[], missing: s
 /** A metrics section in prose with no number in it. */
 function proseRemark(doc: Document, section: Section): Remark[] {
   const blocks = blocksIn(doc, section).filter(
-    ({ content }) => content.kind === 'paragraph' && !content.quoted,
+    ({ content }) => content.kind === 'paragraph' && content.level === 0 && !content.quoted,
   )
   const words = blocks.reduce((sum, { content }) => sum + content.tongues.words, 0)
   const first = blocks[0]

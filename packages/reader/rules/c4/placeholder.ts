@@ -8,7 +8,7 @@ import { pageOf, type Rule } from '../rule.ts'
 const capitals =
   /\b(?:TBD|TBC|TBA|FIXME|TKTK)\b|\bTODO\b(?![ -]?(?:list|app|item|comment|s\b))|\b(?:X{1,3}|N{2,3}|Y{2,3})\s?%|[$€£]\s?X{1,4}[kKmM]?\b/g
 const bracketed =
-  /(?<=\b[Aa]s an? )\[[^\]\n]{1,40}\]|(?<![^\s(:*|>])\[(?:(?:[Ii]nsert|[Yy]our|[Aa]dd|[Ee]nter|[Ff]ill in|[Dd]escribe)\s[^\]\n]{1,60}|TBD|tbd|TBC|TODO|XX+|Name|Date|Company(?: [Nn]ame)?|Product(?: [Nn]ame)?|Feature(?: [Nn]ame)?|Project(?: [Nn]ame)?|Team(?: [Nn]ame)?|Owner|Author(?: [Nn]ame)?|Number|Metric|Amount|Title|Description|Placeholder)\](?![([:])/g
+  /(?<=\b[Aa]s an? )\[[^\]\n]{1,40}\](?=,? I\b)|(?<![^\s(:*|>])\[(?:(?:[Ii]nsert|[Yy]our|[Aa]dd|[Ee]nter|[Ff]ill in|[Dd]escribe)\s[^\]\n]{1,60}|TBD|tbd|TBC|TODO|XX+|Name|Date|Company(?: [Nn]ame)?|Product(?: [Nn]ame)?|Feature(?: [Nn]ame)?|Project(?: [Nn]ame)?|Team(?: [Nn]ame)?|Owner|Author(?: [Nn]ame)?|Number|Metric|Amount|Title|Description|Placeholder)\](?![([:])/g
 const tagged = /<(?:insert|your|enter|add|fill in)\s[^<>\n]{1,60}>/g
 const blank =
   /(?<![\w_])_{1,12}\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|users?|customers?|percent|%|times|dollars|points)(?!\w)/g

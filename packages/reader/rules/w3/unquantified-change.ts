@@ -7,7 +7,7 @@ import { pageOf, type Rule, type Subject } from '../rule.ts'
 const change =
   /^\W*(?:to )?(?:(?:significantly|greatly|further|continue to) )?(?:increas(?:e|ed|ing)|improv(?:e|ed|ing)|reduc(?:e|ed|ing)|decreas(?:e|ed|ing)|grow(?:ing)?|boost(?:ing)?|accelerat(?:e|ing)|minimi[sz](?:e|ing)|maximi[sz](?:e|ing)|rais(?:e|ing)|lower(?:ing)?|cut(?:ting)?|speed up|shorten(?:ing)?|enhanc(?:e|ed|ing)|more|fewer|less|higher|better|faster)\s+(?!than\b|or\b|and\b)[\w-]/i
 
-/** W3: a goal that is only a direction. One remark for each list; metrics without an amount are C3's. */
+/** W3: a goal that is only a direction. Items inside items are means. One remark for each list; metrics without an amount are C3's. */
 export const unquantifiedChange: Rule = {
   id: 'W3',
   title: 'Change without an amount',
@@ -18,8 +18,8 @@ export const unquantifiedChange: Rule = {
   question: 'From what to what, and by when?',
   page: pageOf('W3'),
   prose: true,
-  check({ doc }: Subject) {
-    if (measuredElsewhere(doc)) return []
+  check({ doc, genre }: Subject) {
+    if (genre.technical || measuredElsewhere(doc)) return []
     return listsOf(doc).flatMap((items) => remarkOn(doc, items))
   },
 }
@@ -36,7 +36,7 @@ function listsOf(doc: Document): Block[][] {
     if (section.language !== 'en' || section.roles.includes('nongoals') || section.roles.includes('metrics'))
       continue
     for (const block of blocksIn(doc, section))
-      if (block.content.kind === 'item' && !block.content.quoted)
+      if (block.content.kind === 'item' && block.content.level === 1 && !block.content.quoted)
         lists.set(block.list, [...(lists.get(block.list) ?? []), block])
   }
   return [...lists.values()]

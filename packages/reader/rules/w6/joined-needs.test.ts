@@ -29,7 +29,7 @@ describe('a user story', () => {
         start: 10,
         end: 82,
         role: 'nurse on nights',
-        means: 'to see beds'.slice(3),
+        means: 'to see beds',
         why: 'I can place a patient.',
       },
     )

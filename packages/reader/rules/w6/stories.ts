@@ -11,7 +11,7 @@ export interface Story extends Span {
 }
 
 const story =
-  /\b[Aa]s an? (?!(?:result|rule|consequence|matter|whole|bonus|side|starting|first|next)\b)([^,.;\n]{2,60}?)(?:,\s*|\s+)I(?:['’]d| would)?\s*(?:want|wish|need|like|would like|can|should be able|must be able|am able|receive|see|get|expect)\b(?: to| that| for)?:?\s*([^]*)$/
+  /\b[Aa]s an? (?!(?:result|rule|consequence|matter|whole|bonus|side|starting|first|next)\b)([^,.;\n]{2,60}?)(?:,\s*|\s+)I(?:['’]d| would)?\s*(?:want|wish|need|like|would like|can|should be able|must be able|am able|receive|see|get|expect)\b:?\s*([^]*)$/
 const reason =
   /[,;]?\s+(?:so that|so (?:i|we|they|it|the|my|that|users?|customers?)\b|in order to|because|such that)\s*([^]*)$/i
 
@@ -33,8 +33,12 @@ export function storyOf(text: string, start: number): Story | undefined {
 /** Every user story of a document, in order. */
 export const storiesOf = (doc: Document): Story[] => doc.blocks.flatMap(storiesIn)
 
+/** A story nobody has filled in yet. */
+const template = /\bas an? [[<{]/i
+
 function storiesIn(block: Block): Story[] {
   const { content } = block
+  if (template.test(content.text)) return []
   if (content.kind === 'table')
     return content.rows.flat().flatMap((cell) => storyOf(cell.plain, block.start + cell.start) ?? [])
   if (content.quoted || (content.kind !== 'item' && content.kind !== 'paragraph')) return []

@@ -22,7 +22,7 @@ export const storyForm: Rule = {
   prose: true,
   check({ doc }) {
     if (doc.language !== 'en') return []
-    const stories = storiesOf(doc).filter(({ role, means }) => !/\[[^\]]+\]/.test(role + means))
+    const stories = storiesOf(doc)
     return [
       ...remarkOn(stories, 'role', ({ role }) => anybody.test(role)),
       ...remarkOn(stories, 'reason', ({ why, means }) => why === '' && means !== ''),
