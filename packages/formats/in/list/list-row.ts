@@ -1,4 +1,5 @@
 import {
+  addDays,
   entryKindTexts,
   type Day,
   type EntryDraft,
@@ -60,7 +61,8 @@ export function listRow(item: ListItem, { keys, today }: ListReading): ImportRow
     kind: kind.kind,
     state: state.state,
     day: day.day,
-    plannedDay: state.state === 'planned' || state.state === 'in_progress' ? day.day : null,
+    // A guess plans nothing.
+    plannedDay: isOpen(state.state) && !day.guessed ? day.day : null,
     axes,
     links: distinct([...text.links, ...read.draft.links, ...linksIn(body)]),
     line: cleanText(item.text).slice(0, 100_000),
@@ -75,6 +77,10 @@ export function listRow(item: ListItem, { keys, today }: ListReading): ImportRow
     reasons,
     guessedDay: day.guessed,
   }
+}
+
+function isOpen(state: EntryState): boolean {
+  return state === 'planned' || state === 'in_progress'
 }
 
 function noWords(own: Period | undefined): string {
@@ -139,11 +145,21 @@ function stateOf(item: ListItem, boxed: EntryState | undefined, reading: Reading
 function dayOf(state: EntryState, { read, period, today }: Reading): Read<'day', Day> & { guessed: boolean } {
   const said = wordsFor('day', read)
   if (read !== undefined && said !== undefined)
-    return { day: read.draft.day, because: `“${said}” in the line`, guessed: false }
+    return {
+      day: read.draft.day,
+      because: `“${said}” in the line`,
+      guessed: isRelative(read, { period, today }),
+    }
   if (period === undefined) return { day: today, because: 'no day is given, so today', guessed: true }
   if (period.last <= today || period.first > today || state === 'planned')
     return { day: period.last, because: lastDayOf(period), guessed: false }
   return { day: today, because: `“${period.name}” is not over, so today`, guessed: true }
+}
+
+/** "Friday" without a week around it is another day when the list is read again. */
+function isRelative({ draft, said }: ReadWords, { period, today }: Omit<Reading, 'read'>): boolean {
+  if (period !== undefined && period.last <= today) return false
+  return capture(said, addDays(today, -7)).draft?.day !== draft.day
 }
 
 function lastDayOf({ first, last, name }: NamedPeriod): string {

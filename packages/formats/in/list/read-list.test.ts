@@ -156,6 +156,31 @@ describe('the day of a thing', () => {
     assert.deepEqual(await day('## Q4 2026\n- shipped it'), [today, true, '“Q4 2026” is not over, so today'])
   })
 
+  it('is a guess where it is counted from the day of reading, and plans nothing then', async () => {
+    assert.deepEqual((await day('- shipped it friday')).slice(0, 2), ['2026-11-20', true])
+    assert.deepEqual((await day('## Q4 2026\n- shipped it yesterday')).slice(0, 2), ['2026-11-22', true])
+    assert.deepEqual((await day('- shipped it on 4 Aug')).slice(0, 2), ['2026-08-04', false])
+    assert.deepEqual((await day('### Week of 7 Sep\n- shipped it friday')).slice(0, 2), ['2026-09-11', false])
+    for (const text of [
+      '- [ ] a pilot',
+      '- working on a pilot',
+      '## Q4 2026\n- working on a pilot',
+      '- shipped it friday',
+    ])
+      assert.equal((await drafts(text))[0]?.plannedDay, null, text)
+  })
+
+  it('is the only thing of a row that depends on when it is read', async () => {
+    const text =
+      '- [ ] a pilot\n- working on it\n- shipped it friday\nMarch\n- 3 March: shipped\n- shipped\n## 2026 Q3\n- x\n'
+    const read = async (today: string): Promise<unknown> =>
+      (await rowsOf(text, today)).map(
+        (row) => row.ok && { ...row.draft, day: row.guessedDay ? '' : row.draft.day },
+      )
+    assert.deepEqual(await read('2026-11-26'), await read('2026-11-23'))
+    assert.deepEqual(await read('2026-12-31'), await read('2026-11-23'))
+  })
+
   it('is that of its heading on the very last day of it', async () => {
     assert.deepEqual(await day('## 2026-11-23\n- shipped it'), [today, false, '“2026-11-23”'])
     assert.deepEqual(await day('## 2026-11-21 – 2026-11-23\n- shipped it'), [
