@@ -225,8 +225,8 @@ describe('a Jira ticket', () => {
     const row = await only(
       ticket({
         Assignee: 'Priya Rao',
-        'Assignee Id': '712020:b0892835',
-        Description: 'h1. Why\r\n[~accountid:712020:b0892835] saw *[this|https://example.com/a]*.',
+        'Assignee Id': '712020:0a1b2c3d',
+        Description: 'h1. Why\r\n[~accountid:712020:0a1b2c3d] saw *[this|https://example.com/a]*.',
         Comment: 'a colleague’s words https://example.com/b',
       }),
     )
