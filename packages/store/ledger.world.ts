@@ -1,6 +1,7 @@
 /** What the tests of the store are made of. */
 import { axisKeys, dayAt, dayNumber, entryKinds, entryStates, type EntryDraft } from '@earned/framework/nouns'
 import * as fc from 'fast-check'
+import type { Ledger } from './ledger.ts'
 
 export const me = { workspace: 'own', person: 'me' }
 
@@ -46,3 +47,24 @@ export const anyDraft: fc.Arbitrary<EntryDraft> = fc.record({
   ),
   line: fc.option(text(80)),
 })
+
+/** One of everything, and many entries, some of them deleted, edited or waiting to be settled. */
+export async function fill(ledger: Ledger, count: number): Promise<void> {
+  await ledger.person.change((await ledger.person.get()).version, { name: 'Mira', background: ['design'] })
+  const outcome = await ledger.outcomes.add({ title: 'Checkout', baseline: 3.1, target: 3.6 })
+  await ledger.outcomes.read(outcome.id, { day: '2026-11-10', value: 3.3 })
+  const drafts = fc.sample(anyDraft, { numRuns: count, seed: 11 })
+  const entries = await ledger.entries.addMany(
+    drafts.map((draft) => ({ draft: { ...draft, outcomeId: outcome.id } })),
+  )
+  for (const { id } of entries.slice(0, 5)) await ledger.entries.remove(id)
+  const [row] = (await ledger.entries.upsertFromSource([{ sourceKey: 'T-1', draft: launch('one') }], 'jira'))
+    .rows
+  await ledger.entries.change(row?.entryId ?? '', 1, { title: 'mine' })
+  await ledger.entries.upsertFromSource([{ sourceKey: 'T-1', draft: launch('two') }], 'jira')
+  await ledger.ratings.add({ axis: 'data', level: 2, day: '2026-11-03', entryIds: [entries[6]?.id ?? ''] })
+  await ledger.focus.open({ axis: 'data', openedOn: '2026-09-01', lookAgainOn: '2026-12-01' })
+  await ledger.focus.open({ axis: 'design', openedOn: '2026-11-01', lookAgainOn: '2027-02-01' })
+  const account = { rows: 1, taken: 1, duplicate: 0, changed: 0, skipped: [], cancelled: false }
+  await ledger.imports.add({ source: 'jira', fileName: 'a.csv', ...account })
+}

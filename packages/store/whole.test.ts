@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
 import type { LedgerPart } from './export-all.ts'
 import type { Ledger } from './ledger.ts'
-import { anyDraft, clock, launch, me } from './ledger.world.ts'
+import { clock, fill, launch, me } from './ledger.world.ts'
 import { openStore } from './open.ts'
 import type { Store } from './store.ts'
 import { eachEngine, placeOf } from './testing.ts'
@@ -21,27 +20,6 @@ async function fingerprint(ledger: Ledger): Promise<string> {
     part.noun === 'person' ? { ...part, value: { ...part.value, id: '' } } : part,
   )
   return hash('sha256', JSON.stringify(parts))
-}
-
-/** One of everything, and many entries, some of them deleted, edited or waiting to be settled. */
-async function fill(ledger: Ledger, count: number): Promise<void> {
-  await ledger.person.change((await ledger.person.get()).version, { name: 'Mira', background: ['design'] })
-  const outcome = await ledger.outcomes.add({ title: 'Checkout', baseline: 3.1, target: 3.6 })
-  await ledger.outcomes.read(outcome.id, { day: '2026-11-10', value: 3.3 })
-  const drafts = fc.sample(anyDraft, { numRuns: count, seed: 11 })
-  const entries = await ledger.entries.addMany(
-    drafts.map((draft) => ({ draft: { ...draft, outcomeId: outcome.id } })),
-  )
-  for (const { id } of entries.slice(0, 5)) await ledger.entries.remove(id)
-  const [row] = (await ledger.entries.upsertFromSource([{ sourceKey: 'T-1', draft: launch('one') }], 'jira'))
-    .rows
-  await ledger.entries.change(row?.entryId ?? '', 1, { title: 'mine' })
-  await ledger.entries.upsertFromSource([{ sourceKey: 'T-1', draft: launch('two') }], 'jira')
-  await ledger.ratings.add({ axis: 'data', level: 2, day: '2026-11-03', entryIds: [entries[6]?.id ?? ''] })
-  await ledger.focus.open({ axis: 'data', openedOn: '2026-09-01', lookAgainOn: '2026-12-01' })
-  await ledger.focus.open({ axis: 'design', openedOn: '2026-11-01', lookAgainOn: '2027-02-01' })
-  const account = { rows: 1, taken: 1, duplicate: 0, changed: 0, skipped: [], cancelled: false }
-  await ledger.imports.add({ source: 'jira', fileName: 'a.csv', ...account })
 }
 
 eachEngine((_name, open, place) => {

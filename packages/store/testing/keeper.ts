@@ -12,8 +12,10 @@ writeFileSync(join(folder, 'keeper'), String(process.pid))
 try {
   const server = await startPostgres()
   put('url', server.url)
-  for (let idleSince = Date.now(); Date.now() - idleSince < patience; await wait(250))
+  for (let idleSince = Date.now(); ; await wait(250)) {
     if (readdirSync(join(folder, 'users')).some((pid) => isAlive(Number(pid)))) idleSince = Date.now()
+    if (Date.now() - idleSince > patience) break
+  }
   const leaving = `${folder}.${process.pid}`
   renameSync(folder, leaving)
   await server.end()

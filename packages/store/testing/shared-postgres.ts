@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -25,7 +25,7 @@ export async function sharedPostgres(): Promise<string> {
         throw new Error(failure)
       }
       const url = read('url')
-      if (url !== undefined && (await answers(url))) return url
+      if (url !== undefined && (await answers(url)) && isRegistered()) return url
       if (url !== undefined && isForsaken()) rmSync(folder, { recursive: true, force: true })
     }
     await wait(100)
@@ -52,6 +52,11 @@ function register(): boolean {
   } catch {
     return false
   }
+}
+
+/** Still: a keeper that was leaving just then did not see us come, and has taken the folder with it. */
+function isRegistered(): boolean {
+  return existsSync(join(folder, 'users', String(process.pid)))
 }
 
 /** Left behind by a keeper that was killed: there is an address, nothing answers, and it is not new. */
