@@ -14,7 +14,7 @@ const synonyms = {
   nongoals:
     'nongoals, nongoal, nonobjectives, out of scope, not in scope, outside of scope, outside scope, antigoals, what we are not, what were not, what we will not, what we wont, not doing, wont do, wont have, not working on, scope exclusions, exclusions, explicitly excluded, excluded, not included, deliberately not, what this is not, not planned, deferred, not covered',
   metrics:
-    'metric, metrics, kpi, kpis, success criteria, success criterion, success measure, success measures, success indicators, measure success, measuring success, measures of success, success look like, how will we know, how do we know if we have solved, how will we measure, how success is judged, how success is measured, how we judge success, how we measure success, measurement, measurement plan, targets, key results, definition of success, measures, success measurement, = success, = impact measurement, = target',
+    'metric, metrics, kpi, kpis, success criteria, success criterion, success measure, success measures, success indicators, measure success, measuring success, measures of success, success look like, how will we know, how do we know if we have solved, how will we measure, how success is judged, how success is measured, how we judge success, how we measure success, measurement, measurement plan, = targets, key results, definition of success, measures, success measurement, = success, = impact measurement, = target',
   guardrails:
     'guardrail, guardrails, guardrail metrics, counter metric, counter metrics, countermetrics, countermetric, failure metric, failure metrics, health metrics, do no harm, antimetrics, what must not get worse',
   requirements:

@@ -30,6 +30,18 @@ export function wholeItem(doc: Document, item: Block): string {
   return text
 }
 
+/** Whether an item, or anything below it, links to where it is kept. */
+export function isLinked(doc: Document, item: Block): boolean {
+  if (item.content.links.length > 0) return true
+  for (let i = item.index + 1; i < doc.blocks.length; i++) {
+    const { content, section } = doc.blocks[i] ?? item
+    if (section !== item.section || content.level < item.content.level) return false
+    if (content.kind === 'item' && content.level === item.content.level) return false
+    if (content.links.length > 0) return true
+  }
+  return false
+}
+
 /** Items that hold no list of their own: the things listed, not the headings over them. */
 export const leaves = (list: List): Block[] =>
   list.filter((item, at) => (list[at + 1]?.content.level ?? 0) <= item.content.level)

@@ -1,4 +1,5 @@
 import type { Content } from '../document/block.ts'
+import type { Role } from '../document/roles.ts'
 import { type Sentence, sentencesOf } from '../document/sentences.ts'
 import type { Span } from '../document/span.ts'
 import type { Context } from './rule.ts'
@@ -20,13 +21,18 @@ export function spanIn(sentence: Span, hit: RegExpExecArray | RegExpMatchArray):
   return { start, end: start + hit[0].length }
 }
 
-const binding = new Set(['requirements', 'acceptance', 'stories'])
+const binding = new Set<Role>(['requirements', 'acceptance', 'stories', 'rule'])
+const strict = /\b(?:must|shall|(?:is|are) required to)\b/i
 
-/** Whether a sentence asks something of the product: by its own must or should, or as an item of such a list. */
+/**
+ * Whether a sentence asks something of the product: by its own must or should, or as an item of such a list. In
+ * specifications "should" mostly says what is expected to happen, so there it takes a must.
+ */
 export function isRequirement(content: Content, sentence: Sentence, context: Context): boolean {
-  if (sentence.modality === 'requirement') return true
-  if (sentence.modality === 'question') return false
-  return content.kind === 'item' && context.roles.some((role) => binding.has(role))
+  const bound = context.roles.some((role) => binding.has(role))
+  if (sentence.modality === 'requirement')
+    return bound || !context.genre.technical || strict.test(content.plain.slice(sentence.start, sentence.end))
+  return sentence.modality !== 'question' && bound && content.kind === 'item'
 }
 
 /** Things named as wishes for later are not held to the letter. */

@@ -42,9 +42,22 @@ function isThere({ doc }: Subject, { roles, label, words }: Sought): boolean {
       ({ name, value }) => label.test(name) && !isBlank(doc.text.slice(value.start, value.end)),
     ) ||
     doc.blocks.some((block) => columns(block).some((cell) => label.test(cell.toLowerCase()))) ||
+    (roles.includes('owner') && namesAtTop(doc)) ||
     doc.blocks.some((block) => !isAside(doc.sections[block.section]) && mentions(block.content, words))
   )
 }
+
+/** A line of names near the top: "Allie Barry, Jon Douglas". */
+const namesAtTop = (doc: Document): boolean =>
+  doc.blocks
+    .slice(0, 6)
+    .some(
+      ({ content }) =>
+        /^\W*(?:by\s+)?[A-ZÀ-Þ][\p{L}-]+ [A-ZÀ-Þ][\p{L}.-]+(?:(?:\s*[,&]\s*|\s+and\s+)[A-ZÀ-Þ][\p{L}-]+ [A-ZÀ-Þ][\p{L}.-]+)*\W*(?:\(|$)/u.test(
+          content.plain,
+        ) &&
+        (content.kind === 'item' || content.kind === 'paragraph'),
+    )
 
 /** A heading counts as a label only when it is short; a long one is about something else. */
 const labelWords = ({ title, level }: Section): string =>

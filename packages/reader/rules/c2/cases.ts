@@ -24,6 +24,8 @@ export const cases: Cases = {
     '# Plan\n\n## Example\n\n```\ncode\n```\n',
     '# Plan\n\n## Upgrade\n\nUpgrades should not be affected, since nothing is stored.\n',
     '# Plan\n\n## Change log\n',
+    '# Plan\n\n## Open questions\n\nNone\n',
+    '# Plan\n\n## Drawbacks [optional]\n',
     '# Plan\n\n## Steps\n\nDescribe your bread to the miller. He writes it down.\n',
   ],
 }

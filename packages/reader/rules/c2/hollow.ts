@@ -23,6 +23,18 @@ const asserted =
   /\b(?:(?:should|will|does|do) not (?:be (?:impacted|affected)|have any|impact|affect)|should not be any|no (?:notable|significant|known|expected|anticipated) (?:impact|changes?|effects?|issues?|risks?))\b/i
 const reason = /\b(?:since|because|as it|due to|given that|only)\b/i
 const fewWords = 25
+/** Sections to which "none" is no answer: there always is one. To open questions it may be. */
+const answerable = new Set<Role>([
+  'risks',
+  'nongoals',
+  'goals',
+  'metrics',
+  'alternatives',
+  'users',
+  'problem',
+  'rollback',
+  'acceptance',
+])
 /** Sections whose emptiness matters whatever stands around them. */
 const core = new Set<Role>([
   'risks',
@@ -86,7 +98,7 @@ function hollowness(doc: Document, section: Section): Hollow | undefined {
   const text = said.map(({ content }) => content.plain.replace(/\s+/g, ' ').trim()).join(' ')
   if (said.length === 0) return isAnswered(section) || !isGap(doc, section) ? undefined : 'empty'
   if (said.some(({ content }) => content.kind === 'heading')) return undefined
-  if (nothing.test(text)) return section.own.length > 0 && !isAnswered(section) ? 'unanswered' : undefined
+  if (nothing.test(text)) return section.own.some((role) => answerable.has(role)) ? 'unanswered' : undefined
   const opening = said[0]?.content.plain ?? ''
   if (notYet.test(opening) && text.length < 500) return 'later'
   if (asserted.test(opening) && !reason.test(text) && text.split(' ').length <= fewWords) return 'asserted'
@@ -133,5 +145,7 @@ const isMatter = ({ content }: Block): boolean =>
 const isAnswered = ({ title, own }: Section): boolean =>
   /\?$|^\W*(?:yes|no)\b|[✅❌✔✓]/.test(title) || own.includes('history') || own.includes('appendix')
 
-const isAside = ({ own, title }: Section): boolean =>
-  own.includes('toc') || own.includes('references') || /\((?:optional|if applicable|if needed)\)/i.test(title)
+const isAside = ({ own, heading }: Section): boolean =>
+  own.includes('toc') ||
+  own.includes('references') ||
+  /[([](?:optional|if applicable|if needed)[)\]]/i.test(heading?.content.text ?? '')

@@ -21,6 +21,7 @@ export const cases: Cases = {
     '| Task | Owner | Status |\n|---|---|---|\n| Write the help page | — | ✅ Done |',
     '## Next steps\n\n- Write the page: Uwe Kranz, by Friday',
     '## Ideas\n\n- Call the mill',
+    '## Open questions\n\n- Which mill?\n\n  https://example.org/issues/12',
     '## Next steps\n\nThe help team writes the page.\n\n- Texts\n- Pictures'.replace(
       'The help team',
       'Ida Holm',

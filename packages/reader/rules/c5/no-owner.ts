@@ -3,7 +3,7 @@ import { blocksIn, type Document, sectionsFor } from '../../document/document.ts
 import { hasDate, hasHandle, hasPerson, isBlank } from '../../document/facts.ts'
 import type { Section } from '../../document/section.ts'
 import type { Remark } from '../finding.ts'
-import { leaves, listsIn, wholeItem } from '../lists.ts'
+import { isLinked, leaves, listsIn, wholeItem } from '../lists.ts'
 import { pageOf, type Rule, type Subject } from '../rule.ts'
 
 /** C5: open questions and actions that are nobody's. */
@@ -77,12 +77,12 @@ function isAnswered(doc: Document, item: Block): boolean {
     settled.test(text) ||
     /\?[^?]{60,}$/.test(text.trim()) ||
     owned(text) ||
-    item.content.links.length > 0
+    isLinked(doc, item)
   )
 }
 
 function bareOf(doc: Document, items: readonly Block[], what: string): Remark[] {
-  const bare = items.filter((item) => !owned(wholeItem(doc, item)))
+  const bare = items.filter((item) => !owned(wholeItem(doc, item)) && !isLinked(doc, item))
   if (bare.length === 0) return []
   return [
     {
@@ -110,7 +110,7 @@ function actionRemark(doc: Document, section: Section, items: readonly Block[]):
   }
   const headed =
     section.own.includes('next') && /\b(?:next steps?|action items?|follow[- ]?ups?)\b/i.test(section.title)
-  if (!headed || named.length > 0 || open.length === 0) return []
+  if (!headed || named.length > 0 || open.length === 0 || open.some((item) => isLinked(doc, item))) return []
   const context = blocksIn(doc, section)
     .map(({ content }) => content.plain)
     .join('\n')

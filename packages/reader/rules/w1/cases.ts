@@ -32,5 +32,8 @@ export const cases: Cases = {
     'Developers need to know which parts are reliable.',
     'The Quick Start guide must name both editions.',
     'The simple majority must agree.',
+    'Moving house should be as easy as a change of address.',
+    'The tool should help our team work more efficiently.',
+    '# RFC: cache\n\nThe lookup should be fast, as it is in memory.',
   ],
 }

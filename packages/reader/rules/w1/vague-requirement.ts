@@ -17,8 +17,12 @@ const asked = new RegExp(
 )
 const terms = new RegExp(String.raw`\b(?:${quality})\b`, 'i')
 const people =
-  /\b(?:we|team|teams|i|you|they|staff|everyone|stakeholders|developers|engineers|reviewers)\s+(?:must|shall|should|needs?|ha(?:s|ve)|will)\b/i
+  /\b(?:we|team|teams|i|you|they|staff|everyone|stakeholders|developers|engineers|reviewers)\s+(?:must|shall|should|needs?|ha(?:s|ve)|will)\b|\bhelps? (?:us|our|the|your|teams?)\b/i
 const reason = /[,;]?\s(?:so that|so (?:i|we|they|users?) |in order to|because)\b[^]*$/i
+
+/** "As easy as a letter" names what to compare it with. */
+const isCompared = (text: string, term: string): boolean =>
+  new RegExp(String.raw`\b${term.replace(/^as /i, '')} as (?!possible)`, 'i').test(text)
 
 /** W1: a requirement whose only measure is an adjective. */
 export const vagueRequirement: Rule = {
@@ -38,7 +42,7 @@ export const vagueRequirement: Rule = {
       const wish = text.replace(reason, '')
       const hit = asked.exec(context.roles.includes('stories') ? `want ${wish}` : wish)
       const term = hit?.[1]
-      if (!term) continue
+      if (!term || isCompared(wish, term)) continue
       const start = sentence.start + wish.toLowerCase().indexOf(term.toLowerCase())
       remarks.push({ spans: [{ start, end: start + term.length }], args: { term } })
     }

@@ -22,6 +22,7 @@ export const cases: Cases = {
     'If necessary, call the desk.',
     'The form must ask for a tax number if needed for the invoice.',
     'Is it possible to keep the order?',
+    'The list must be easy to amend as needed.',
     '> Names must be checked where appropriate.',
     '## Nice to have\n\n- Should be in German, if possible',
     'The test must pass if and only if the file is valid.',

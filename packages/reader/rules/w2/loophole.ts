@@ -4,7 +4,7 @@ import { isRequirement, isWish, spanIn, spoken } from '../prose.ts'
 import { pageOf, type Rule } from '../rule.ts'
 
 const loophole =
-  /\b(?:(?:(?:if|where|when|wherever|whenever) (?:it is )?(?:at all )?(?:possible|feasible|practical|practicable|appropriate|necessary|needed)|as (?:appropriate|necessary|needed))(?! (?:to|for|by|in)\b)|to the extent (?:possible|practical|practicable|feasible)|as far as (?:possible|practical|practicable)|on a best[- ]effort basis|preferably)\b/i
+  /\b(?:(?:(?:if|where|when|wherever|whenever) (?:it is )?(?:at all )?(?:possible|feasible|practical|practicable|appropriate|necessary|needed))(?! (?:to|for|by|in)\b)|to the extent (?:possible|practical|practicable|feasible)|as far as (?:possible|practical|practicable)|(?<=[(,]\s?)as (?:appropriate|necessary|needed)\b(?! (?:to|for|by|in)\b)|(?<=\bbe(?:en)? [a-z]{3,20}(?:ed|en)\b[^,;.]{0,40}\s)as (?:appropriate|necessary|needed)\b(?! (?:to|for|by|in)\b)|on a best[- ]effort basis|preferably)\b/i
 const freedom =
   /\b(?:users?|you|admins?|customers?|they|people|teams?|developers?) (?:can|may|could|might)\b/i
 

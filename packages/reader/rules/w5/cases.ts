@@ -10,8 +10,8 @@ export const cases: Cases = {
     'The list of partners ⟦will be finalized⟧ next week.',
     'The results ⟦will be communicated⟧ in December.',
     'Customers ⟦will be interviewed⟧ in two rounds.',
-    'The risk ⟦has to be assessed⟧ again.',
-    'Follow-ups ⟦should be scheduled⟧ in May.',
+    'The rent ⟦has to be negotiated⟧ again.',
+    'Dates ⟦should be agreed⟧ in May.',
   ],
   misses: [
     'The price will be decided by Mara Lindqvist before launch.',

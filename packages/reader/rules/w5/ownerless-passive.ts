@@ -5,7 +5,7 @@ import { pageOf, type Rule } from '../rule.ts'
 
 /** What people do and programs do not. */
 const work =
-  'announced|decided|agreed|approved|reviewed and approved|communicated|discussed|scheduled|trained|briefed|investigated|researched|prioriti[sz]ed|negotiated|interviewed|hired|escalated|signed off|finali[sz]ed|evaluated|assessed|drafted|planned|consulted|coordinated|organi[sz]ed|clarified|revisited|determined'
+  'announced|decided|agreed|approved|reviewed and approved|communicated|discussed|trained|briefed|researched|negotiated|interviewed|hired|escalated|signed off|finali[sz]ed|drafted|consulted|clarified|revisited'
 const passive = new RegExp(
   String.raw`\b(?:will|should|must|shall|needs? to|ha(?:s|ve) to|is to|are to) (?:also |then |still |first |not yet )?(?:be|get) (?:(?:further|also|fully|jointly|carefully|publicly|later|first) )?(?:${work})\b(?! by\b)`,
   'i',
@@ -23,8 +23,8 @@ export const ownerlessPassive: Rule = {
   question: 'Who does it?',
   page: pageOf('W5'),
   prose: true,
-  look(content) {
-    if (!hasCue(content.tongues.cues, 'work') || !passive.test(content.plain)) return []
+  look(content, { genre }) {
+    if (genre.technical || !hasCue(content.tongues.cues, 'work') || !passive.test(content.plain)) return []
     const remarks: Remark[] = []
     for (const { sentence, text } of spoken(content)) {
       if (sentence.modality === 'question') continue

@@ -13,7 +13,7 @@ export interface Story extends Span {
 const story =
   /\b[Aa]s an? (?!(?:result|rule|consequence|matter|whole|bonus|side|starting|first|next)\b)([^,.;\n]{2,60}?)(?:,\s*|\s+)I(?:['’]d| would)?\s*(?:want|wish|need|like|would like|can|should be able|must be able|am able|receive|see|get|expect)\b:?\s*([^]*)$/
 const reason =
-  /[,;]?\s+(?:so that|so (?:i|we|they|it|the|my|that|users?|customers?)\b|in order to|because|such that)\s*([^]*)$/i
+  /[,;]?\s+(?:so that|so (?:i|we|they|it|the|my|that|users?|customers?)\b|in order to|because|such that|to (?:ensure|avoid|prevent|reduce|save|make sure))\s*([^]*)$/i
 
 /** Takes a sentence apart into role, means and reason; undefined when it is no user story. */
 export function storyOf(text: string, start: number): Story | undefined {
