@@ -18,7 +18,7 @@ const weekdays =
   'Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?'
 const date = '(?<date>[0-3]?\\d)(?:st|nd|rd|th)?'
 const year = '(?<year>(?:19|20)\\d\\d)'
-const stop = '(?![\\w%]|[.,:/-]\\d)'
+const stop = '(?![\\w%]|[.,:/-]\\d|[-_/][A-Za-z])'
 
 /** Where a date may be: three digit groups with one mark between, a month's name, a quarter. Each is then read by its forms. */
 const candidates = new RegExp(
@@ -33,7 +33,7 @@ const forms: RegExp[] = [
 ].map((form) => new RegExp(form, 'y'))
 /** From the first digit of the day before a month's name. */
 const dayFirst = new RegExp(
-  `(?<![\\w./-])${date}(?: of)?[ -](?<month>${months})\\b\\.?(?:,?[ -]${year})?${stop}`,
+  `(?<![\\w./-])${date}(?: of)?[ -](?<month>${months})\\b(?:\\.(?=,? ?\\d))?(?:,?[ -]${year})?${stop}`,
   'y',
 )
 const monthFirst = [

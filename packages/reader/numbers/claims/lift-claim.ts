@@ -13,7 +13,7 @@ export type LiftClaim = {
 }
 
 const allowed =
-  /^[\s,;:()[\]–—|=≈~-]*(?:(?:i\.e\.|that is|or|a|an|the|which|is|was|are|this|it|represent(?:s|ing)|for|giving|yielding|meaning|resulting in|equal to|equals|equivalent to|about|with|up|down|by|and|of|to|relative|absolute|rel|abs|lift|uplift|increase|decrease|change|difference|delta|improvement|drop|reduction|gain|overall|net|total|statistically|significant|nearly|almost|over|in|control|treatment|group|test|variant|at|conversion|rate|rates|than|just|roughly|approximately|around|some|[AB])\b[\s,;:()[\]–—|=≈~-]*){0,10}$/i
+  /^[\s,;:()[\]–—|=≈~-]*(?:(?:i\.e\.|that is|or|a|an|the|which|is|was|are|this|it|represent(?:s|ing)|for|giving|yielding|meaning|resulting in|equal to|equals|equivalent to|about|up|down|by|and|of|to|relative|absolute|rel|abs|lift|uplift|increase|decrease|change|difference|delta|improvement|drop|reduction|gain|overall|net|total|statistically|significant|nearly|almost|over|in|control|treatment|group|test|variant|at|conversion|rate|rates|than|just|roughly|approximately|around|some|[AB])\b[\s,;:()[\]–—|=≈~-]*){0,10}$/i
 const falling =
   /\b(?:down|drop(?:s|ped)?|decreas\w*|declin\w*|fell|fall\w*|lower\w*|reduc\w*|less|fewer|worse|loss|decline|shorter|faster|cut)\b/i
 const changeBehind =

@@ -15,7 +15,7 @@ const population =
 const conversions =
   /\b(?:conversions|converted|orders|purchases|sign-?ups|clicks|events|successes|completions)\s*[:=]\s*[^.;%]{0,60}$/i
 const lifted =
-  /\b(?:lift|uplift|difference|delta|improvement|relative change)\b(?:(?!\bfrom\b)[^.;\d(]){0,40}$|\buplift\b(?:(?!\bfrom\b)[^.;(]){0,60}$/i
+  /\b(?:lift|uplift|difference|delta|improvement|relative change)\b\s*:?(?:(?!\bfrom\b)[^.;:\d(]){0,40}$|\buplift\b(?:(?!\bfrom\b)[^.;(]){0,60}$/i
 const rates =
   /\b(?:rates?|conversion|convert\w*|ctr|cvr|cr|click-?through|proportions?|retention|activation|open rate)\b/i
 const each =
@@ -76,7 +76,13 @@ function kindOfWhole(clause: Clause, token: NumberToken, lead: string): FactKind
 export function isPartOf(clause: Clause, part: NumberToken, all: NumberToken): boolean {
   if (part.unit !== 'none' || all.unit !== 'none' || part.value > all.value || all.value < 2) return false
   // "n = 10,000 / 10,050" are the units of two arms.
-  if (!Number.isInteger(part.value) || !Number.isInteger(all.value) || part.role === 'n') return false
+  if (
+    !Number.isInteger(part.value) ||
+    !Number.isInteger(all.value) ||
+    part.role === 'n' ||
+    part.role === 'name'
+  )
+    return false
   const gap = between(clause, part.end, all.start)
   if (/^\s?\/\s?$/.test(gap)) return !isSplit(part, all) && (!isDateLike(part, all) || people.test(all.noun))
   return /^\s*(?:(?:[a-z-]+\s+){0,2}?(?:out\s)?of|from)\s+(?:the\s|our\s|all\s)?$/i.test(gap)

@@ -41,7 +41,8 @@ export function readPClaims(clause: Clause): PClaim[] {
     if (!isP && !isChance(clause, token)) continue
     if (rule.test(lead) || ruleAfter.test(after(clause, token.end, 24))) continue
     const number = printed(token)
-    const box = boxOf(number)
+    // A p comes from a program, which rounds; nobody cuts its digits off by hand.
+    const box = boxOf(number, 'rounded')
     const exact = { low: number.value, high: number.value }
     const relation = relationOf(token.bound)
     const { start, end } = token

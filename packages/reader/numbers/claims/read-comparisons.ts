@@ -25,6 +25,8 @@ export function readClause(clause: Clause): Said {
   for (const comparison of comparisons) {
     addOwnUnits(comparison, facts)
     addUnits(comparison, clause)
+    // Units given once for several metrics need not be those of each.
+    if (comparisons.length > 1 && comparison.units !== 'arms') comparison.apart = true
   }
   addClaims(comparisons, clause)
   return { clause, comparisons, facts }

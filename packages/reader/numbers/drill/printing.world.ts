@@ -51,7 +51,7 @@ export function sayP(chance: Chance, p: number, hand: Hand): string {
   const lead = (text: string): string => (hand.zero ? text : text.replace(/^0\./, '.'))
   if (p < limit)
     return `${name} ${chance.pick(['<', '< ', '<'])} ${lead(limit.toFixed(hand.pDigits))}`.replace('  ', ' ')
-  const text = lead(decimals(p, hand.pDigits, hand))
+  const text = lead(decimals(p, hand.pDigits, { ...hand, cut: false }))
   return name.length > 1
     ? `${name}${chance.pick([' of ', ' = ', ': ', ' was '])}${text}`
     : `${name}${chance.pick([' = ', '=', ' = '])}${text}`

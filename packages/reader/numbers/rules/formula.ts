@@ -43,7 +43,8 @@ function judge(clause: Clause, result: NumberToken, at: number): Ruling[] {
   // "50 experiments + 20 fetches = ~21 calls" is a manner of speaking.
   if (mixesTimes([...items, result])) return []
   if (about && namesOf(items).size > 1 && items.includes('+')) return []
-  const said = resultBox(result, about)
+  const whole = values.some(({ low, high }) => low === high && Number.isInteger(low))
+  const said = resultBox(result, about, whole)
   const scales = result.unit === 'percent' ? [1, 100, 0.01] : [1]
   const fits = values.some((value) =>
     scales.some((scale) => meet(said, times(value, { low: scale, high: scale }))),
@@ -123,7 +124,7 @@ function signsOf(gap: string): Sign[] | undefined {
   if (/[=≈<>;:→|?!]/.test(bare) || (bare.match(/[A-Za-z]+/g)?.length ?? 0) > 5 || /[A-Za-z]\(/.test(bare))
     return undefined
   // "2,000 steps /1 km" is a rate, not a division.
-  if (/\s\/\S|[A-Za-z]\/\s/.test(bare)) return undefined
+  if (/\s\/(?:\S|$)|(?:[A-Za-z]|^)\/\s/.test(bare)) return undefined
   const signs: Sign[] = []
   for (const match of bare.matchAll(
     /[()+×*·÷/−]|(?<=\s|^)[x–-](?=\s|$|[$€£])|\btimes\b|\bplus\b|\bminus\b/g,
@@ -196,16 +197,13 @@ function operandBox({ value, half, unit }: NumberToken, percent: 1 | 0.01): Box 
   return around(value * scale, loose * scale)
 }
 
-function resultBox(token: NumberToken, about: boolean): Box {
-  const step = stepOf({
-    value: Math.abs(token.value),
-    half: token.half,
-    about,
-    start: token.start,
-    end: token.end,
-  })
-  const rounded = Math.max(token.half, step >= 100 ? step / 2 : 0) * 2
-  return around(token.value, Math.max(rounded, about ? 0.1 * Math.abs(token.value) : 0))
+/** Whole numbers come to a whole number: only a round one may have been rounded. */
+function resultBox(token: NumberToken, about: boolean, whole: boolean): Box {
+  const size = Math.abs(token.value)
+  const step = stepOf({ value: size, half: token.half, about, start: token.start, end: token.end })
+  const digits = whole && token.half === 0.5 ? 0 : token.half
+  const rounded = Math.max(digits, step >= 100 ? step / 2 : 0) * 2
+  return around(token.value, Math.max(rounded, about ? 0.1 * size : 0))
 }
 
 function finding(

@@ -58,17 +58,10 @@ const absolute = ({ first, second }: Change): Box => size(minus(boxOf(second), b
 function relatives({ first, second, lift, ordered }: Change): Box[] {
   const [one, two] = [boxOf(first), boxOf(second)]
   if (one.low <= 0 && one.high >= 0) return [{ low: 0, high: Number.POSITIVE_INFINITY }]
-  const change = minus(two, one)
-  if (lift.unit === 'times') {
-    const ratio = over(two, one)
-    const factors = [ratio, over(one, two)].flatMap((box) => [
-      size(box),
-      size({ low: box.low - 1, high: box.high - 1 }),
-    ])
-    return factors
-  }
-  const ofFirst = size(over(change, one))
-  return ordered && !lift.falls ? [ofFirst] : [ofFirst, size(over(change, two))]
+  const [ratio, back] = [over(two, one), over(one, two)]
+  const less1 = ({ low, high }: Box): Box => size({ low: low - 1, high: high - 1 })
+  if (lift.unit === 'times') return [ratio, back].flatMap((box) => [size(box), less1(box)])
+  return ordered && !lift.falls ? [less1(ratio)] : [less1(ratio), less1(back)]
 }
 
 function finding(

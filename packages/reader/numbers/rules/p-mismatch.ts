@@ -1,3 +1,4 @@
+import type { Comparison } from '../claims/comparison.ts'
 import type { PClaim } from '../claims/p-claim.ts'
 import type { NumberFinding } from '../finding.ts'
 import { possibleP, type PossibleP } from '../recompute/possible-p.ts'
@@ -16,17 +17,24 @@ export function checkP({ comparison, recomputed }: Case): Verdict[] {
     return comparison.ps.map(() => 'not checked')
   const possible = possibleP(recomputed.z)
   return comparison.ps.map((claim) => {
-    if (isPossible(claim, possible)) return 'holds'
+    if (isPossible(claim, possible, mayBeWrongSide(comparison, recomputed))) return 'holds'
     return finding(claim, { recomputed, possible, units: comparison.units })
   })
 }
 
-function isPossible({ box, kind, sides }: PClaim, { twoSided, oneSided, wrongSide }: PossibleP): boolean {
+/** A one-sided p of the other side is above one half; nobody tests for a loss where the treatment is known to have won. */
+const mayBeWrongSide = ({ ordered }: Comparison, { z }: Recomputed): boolean => !ordered || z.low <= 0
+
+function isPossible(
+  { box, kind, sides }: PClaim,
+  { twoSided, oneSided, wrongSide }: PossibleP,
+  other: boolean,
+): boolean {
   // A chance to be better is one less a one-sided p; tools print one less the two-sided p under the same name.
   if (kind === 'chance') return meet(box, oneSided) || meet(box, wrongSide) || meet(box, twoSided)
   if (sides === 2) return meet(box, twoSided)
-  if (sides === 1) return meet(box, oneSided) || meet(box, wrongSide)
-  return meet(box, twoSided) || meet(box, oneSided) || meet(box, wrongSide)
+  const oneWay = meet(box, oneSided) || (other && meet(box, wrongSide))
+  return oneWay || (sides !== 1 && meet(box, twoSided))
 }
 
 type Sum = { recomputed: Recomputed; possible: PossibleP; units: string }

@@ -1,7 +1,7 @@
 import type { Clause } from '../claims/clause.ts'
 import type { NumberFinding } from '../finding.ts'
 import { type Box, hull } from '../rounding/box.ts'
-import { boxOf, countBox } from '../rounding/printed.ts'
+import { countBox } from '../rounding/printed.ts'
 import { daysToRun } from '../statistics/duration.ts'
 import { arcsineEffect, type Design, unitsForEffect, unitsForRates } from '../statistics/sample-size.ts'
 import { type DesignClaim, readDesign } from './design-claim.ts'
@@ -60,10 +60,10 @@ function unitsNeeded(
 ): Box {
   const designs = (sides ? [sides] : ([1, 2] as const)).flatMap((side) =>
     (power ? [power] : [0.8, 0.9]).flatMap((p) =>
-      (alpha ? [alpha] : [0.05, 0.1]).map((a): Design => ({ alpha: a, power: p, sides: side })),
+      (alpha ? [alpha] : [0.05]).map((a): Design => ({ alpha: a, power: p, sides: side })),
     ),
   )
-  const targets = targetsOf(base, boxOf(number), of).filter(
+  const targets = targetsOf(base, number.value, of).filter(
     (target) => target > 0 && target < 1 && target !== base,
   )
   return hull(
@@ -76,10 +76,10 @@ function unitsNeeded(
   )
 }
 
-function targetsOf(base: number, effect: Box, of: 'relative' | 'absolute' | 'unsaid'): number[] {
-  const ends = [Math.max(effect.low, effect.high / 4), effect.high]
-  const relative = ends.flatMap((by) => [base * (1 + by), base * (1 - by)])
-  const absolute = ends.flatMap((by) => [base + by, base - by])
+/** The effect of a plan is chosen, not measured: it is taken as it stands, upwards or downwards. */
+function targetsOf(base: number, effect: number, of: 'relative' | 'absolute' | 'unsaid'): number[] {
+  const relative = [base * (1 + effect), base * (1 - effect)]
+  const absolute = [base + effect, base - effect]
   return of === 'relative' ? relative : of === 'absolute' ? absolute : [...relative, ...absolute]
 }
 
@@ -126,7 +126,7 @@ function judgeDuration(claim: DesignClaim): Ruling[] {
   const each = units.of === 'each' ? countBox(units.number).low : countBox(units.number).low / arms
   const daily = countBox(perDay.number).high * (perDay.of === 'each' ? arms : 1)
   const least = (each * arms) / daily
-  if (days.value + days.half >= least * 0.95) return [holds(claim)]
+  if (days.value + Math.min(2, days.half) >= least * 0.95) return [holds(claim)]
   const value = daysToRun(
     units.of === 'each' ? units.number.value : units.number.value / arms,
     arms,

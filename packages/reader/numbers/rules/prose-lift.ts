@@ -1,3 +1,4 @@
+import { between, type Clause } from '../claims/clause.ts'
 import { liftBeside } from '../claims/lift-claim.ts'
 import { findNumberPairs, type NumberPair } from '../claims/number-pair.ts'
 import { printed, type Printed } from '../rounding/printed.ts'
@@ -11,7 +12,7 @@ import { found, holds, type ReadText, type Ruling } from './text-rule.ts'
 export function checkProseLifts({ clauses }: ReadText): Ruling[] {
   return clauses.flatMap((clause) =>
     findNumberPairs(clause).flatMap((pair) => {
-      const lift = liftBeside(clause, { start: pair.first.start, end: pair.second.end })
+      const lift = liftBeside(clause, { start: pair.first.start, end: behindNoun(clause, pair.second) })
       if (!lift || pair.first.bound !== 'exact' || pair.second.bound !== 'exact') return []
       const [first, second] = inOrder(pair)
       const shares = pair.first.unit === 'percent'
@@ -21,6 +22,16 @@ export function checkProseLifts({ clauses }: ReadText): Ruling[] {
       return [verdict === 'holds' ? holds(clause) : found(clause, verdict)]
     }),
   )
+}
+
+/** The end of the second number with what it counts: "to 250 requests". */
+function behindNoun(clause: Clause, { end, unit, noun }: NumberPair['second']): number {
+  if (unit !== 'none' || noun.length < 4 || !noun.endsWith('s')) return end
+  return between(clause, end, end + noun.length + 1)
+    .trim()
+    .toLowerCase() === noun
+    ? end + noun.length + 1
+    : end
 }
 
 function inOrder({ first, second, scales, swapped }: NumberPair): [Printed, Printed] {

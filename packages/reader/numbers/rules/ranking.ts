@@ -20,34 +20,36 @@ export function checkScores({ grids }: ReadText): Ruling[] {
   return grids.flatMap((grid) => {
     const candidates = candidatesOf(grid)
     if (!candidates) return []
-    const best = formulas
-      .map((formula) => fit(formula, candidates))
-      .toSorted((a, b) => b.fits.length - a.fits.length)[0]
+    const [best] = formulas
+      .flatMap((formula) => fits(formula, candidates))
+      .toSorted((a, b) => b.fits.length - a.fits.length)
     // One formula must explain most rows before the rest can be called wrong.
     if (!best || best.fits.length < 2 || best.fits.length * 2 <= candidates.length) return []
-    return candidates.map((candidate) => {
+    return best.able.map((candidate) => {
       const place = { start: candidate.score.start, end: candidate.score.end }
       return best.fits.includes(candidate) ? holds(place) : found(place, scoreFinding(candidate, best))
     })
   })
 }
 
-type Fit = { formula: Formula; scale: Box; fits: Candidate[] }
+type Fit = { formula: Formula; scale: Box; able: Candidate[]; fits: Candidate[] }
 
-/** The scale under which most scores follow the formula: 1 where that does, else that of the row most others agree with. */
-function fit(formula: Formula, candidates: readonly Candidate[]): Fit {
+const one: Box = { low: 1, high: 1 }
+
+/**
+ * How many scores follow a formula as it stands, and how many up to a scale that one of them sets. The one that sets it
+ * follows by itself, so that two others must too.
+ */
+function fits(formula: Formula, candidates: readonly Candidate[]): Fit[] {
   const able = candidates.filter(({ factors }) => formula.needs.every((need) => factors[need]))
-  const scales = [
-    { low: 1, high: 1 },
-    ...able.map((candidate) => over(scoreBox(candidate), valueOf(formula, candidate))),
-  ]
-  const fits = scales.map((scale) => ({
-    formula,
-    scale,
-    fits: able.filter((candidate) => meet(scaled(valueOf(formula, candidate), scale), scoreBox(candidate))),
-  }))
-  const none: Fit = { formula, scale: { low: 1, high: 1 }, fits: [] }
-  return fits.reduce((best, one) => (one.fits.length > best.fits.length ? one : best), none)
+  const under = (scale: Box): Fit => {
+    const follow = able.filter((candidate) =>
+      meet(scaled(valueOf(formula, candidate), scale), scoreBox(candidate)),
+    )
+    return { formula, scale, able, fits: follow }
+  }
+  const scales = able.map((candidate) => over(scoreBox(candidate), valueOf(formula, candidate)))
+  return [under(one), ...scales.map(under).filter((fit) => fit.fits.length > 2)]
 }
 
 const valueOf = (formula: Formula, { factors }: Candidate): Box => {

@@ -14,7 +14,7 @@ export function pIn(cell: GridCell): PClaim | undefined {
   if (!token || token.value < 0 || token.value > 1 || (token.unit !== 'none' && token.unit !== 'percent'))
     return undefined
   const { value, ...rest } = printed(token)
-  const box = boxOf({ value, ...rest })
+  const box = boxOf({ value, ...rest }, 'rounded')
   const place = { start: token.start, end: token.end, value, kind: 'p' as const }
   if (token.bound === 'below' || token.bound === 'at-most')
     return { ...place, box: { low: 0, high: value }, relation: '<' }

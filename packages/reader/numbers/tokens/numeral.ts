@@ -9,7 +9,7 @@ const shapes: Record<Style, RegExp> = {
   comma: /(?:\d{1,3}(?:(?:[.'’\u00a0\u202f\u2009]\d{3})+|(?: 000)+)(?!\d)|\d+)?(?:,\d+)?/y,
 }
 const power =
-  /\s?(?:[×x*·]\s?10\s?(?:\^\s?[{(]?([-−–]?\d{1,3})[})]?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|[eE]([-+−]?\d{1,3})(?![\w.]))/y
+  /[ \u00a0]?(?:[×x*·][ \u00a0]?10[ \u00a0]?(?:\^[ \u00a0]?[{(]?([-−–]?\d{1,3})[})]?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|[eE]([-+−]?\d{1,3})(?![\w.]))/y
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Reads the numeral that begins at `at` ("10,000", ".03", "3.99 × 10⁻²⁵"), or nothing where it is a version or an address. */

@@ -7,7 +7,7 @@ const statisticBefore =
   /(?:\b[tzFrdhH]|χ²?|\bchi(?:-?square)?d?|\bdf|\bSE|\bSD|\bs\.d\.|\bstd|α|\balpha|β|\bbeta|\bkappa|κ|\bscore)\s*(?:\([^()]{0,20}\))?\s*[=≈:]\s*$/
 const levelAfter =
   /^\s*(?:[-–]?\s*(?:CI|C\.I\.|CrI|HDI)\b|[-–]?\s*(?:confiden|credib|significan|prob|power|compatib|uncertainty|bayesian|posterior))/i
-const levelBefore = /(?:confidence(?: level)?|CI|power|significance level|at the)\s*(?:of|=|:|at|is)?\s*$/i
+const levelBefore = /(?:confidence(?: level)?|power|significance level|at the)\s*(?:of|=|:|at|is)?\s*$/i
 const intervalBefore =
   /(?:\bCIs?\b|confidence intervals?|credible intervals?|\binterval|±)(?:[^.;)\]]|\.(?=\d)){0,28}$/i
 const changeAfter =
@@ -31,6 +31,7 @@ export function roleOf(
   if (nBefore.test(before)) return 'n'
   if (statisticBefore.test(before)) return 'statistic'
   if (token.unit === 'percent' && (levelAfter.test(after) || levelBefore.test(before))) return 'level'
+  if (token.unit === 'percent' && token.value >= 50 && /\bCI\s*$/.test(before)) return 'level'
   if (intervalBefore.test(before)) return 'interval'
   if (changeUnits.has(token.unit)) return 'change'
   if (token.unit === 'percent') return isChange(token, { before, after }) ? 'change' : 'rate'

@@ -19,11 +19,14 @@ const scales: Record<string, number> = {
 
 // The longer forms first. A unit is a whole word, so that "5 mins" is minutes and "5 minutiae" nothing.
 const units: [NumberUnit, RegExp][] = [
-  ['points', /\s?(?:%[ -]?(?:points?|pts?)|percentage[ -]points?|pps?(?![\w.-]\w)|p\.p\.|ppts?|pcp)(?!\w)/y],
-  ['basis-points', /\s?(?:bps?|basis[ -]points?)(?!\w)/y],
-  ['percent', /\s?(?:%|％|percent(?!age|ile)|per cent|pct)(?!\w)/y],
+  [
+    'points',
+    /[ \u00a0\u202f]?(?:%[ -]?(?:points?|pts?)|percentage[ -]points?|pps?(?![\w.-]\w)|p\.p\.|ppts?|pcp)(?!\w)/y,
+  ],
+  ['basis-points', /[ \u00a0\u202f]?(?:bps?|basis[ -]points?)(?!\w)/y],
+  ['percent', /[ \u00a0\u202f]?(?:%|％|percent(?!age|ile)|per cent|pct)(?!\w)/y],
   ['times', /(?:[x×](?![\w×]| ?\d)|[ -]?fold(?!\w)| times (?:as|more|less|the|higher|faster|lower)\b)/y],
-  ['money', /\s?(?:€|£|\$(?!\d)|(?:USD|EUR|GBP|CHF|dollars?|euros?|pounds?|cents?)(?!\w))/y],
+  ['money', /[ \u00a0\u202f]?(?:€|£|\$(?!\d)|(?:USD|EUR|GBP|CHF|dollars?|euros?|pounds?|cents?)(?!\w))/y],
   ['milliseconds', /[ -]?(?:ms|msecs?|milliseconds?)(?!\w)/y],
   ['seconds', /[ -]?(?:s|secs?|seconds?)(?!\w)/y],
   ['minutes', /[ -]?(?:mins?|minutes?)(?!\w)/y],
@@ -33,7 +36,7 @@ const units: [NumberUnit, RegExp][] = [
   ['months', /[ -]?(?:mos?|months?)(?!\w)/y],
   ['quarters', /[ -]?quarters?(?!\w)/y],
   ['years', /[ -]?(?:y|yrs?|years?)(?!\w)/y],
-  ['bytes', /\s?(?:[KMGTkmgt]i?[Bb]|bytes?|B)(?!\w)/y],
+  ['bytes', /[ \u00a0\u202f]?(?:[KMGTkmgt]i?[Bb]|bytes?|B)(?!\w)/y],
 ]
 
 /** The unit that begins at `at`; `none` where there is none. "B" is a billion behind a currency, else bytes. */

@@ -1,0 +1,185 @@
+import { cases } from '../cases.world.ts'
+
+cases('stat.p-mismatch', {
+  kind: 'experiment',
+  severity: 'error',
+  found: [
+    'Conversion rose from 4.2% to 4.6%, n=10,000 per arm, p=⟦0.03⟧, 95% CI [−0.2, 1.0] pp.',
+    'Conversion rose from 4.2% to 4.6% (n = 10,000 per arm, p = ⟦0.0168⟧).',
+    'Control: 420/10,000 (4.20%). Treatment: 465/10,050 (4.63%). P = ⟦0.014⟧.',
+    'Treatment converted at 4.6% vs 4.2% in control with 10,120 users per variant; p < ⟦.001⟧.',
+    '4.6% in test vs. 4.2% in control (10,020 users each, p > ⟦0.7⟧).',
+    'A 4.20% (n = 2,519), B 4.63% (n = 2,481), p-value ⟦0.04⟧.',
+    'Of 10,004 users in control, 420 converted (4.2%); of 10,050 in treatment, 465 did (4.6%), p = ⟦0.5⟧.',
+    'Variant B had a conversion rate of 4.60% compared to 4.20% for variant A (two-sided z-test, p = ⟦0.08⟧; 10,230 visitors in each group).',
+    '420 of 10,003 users in control converted against 465 of 10,051 in treatment; there is a ⟦60%⟧ chance that it is better.',
+    '| Variant | Users | Conversions | Rate | p |\n|---|---|---|---|---|\n| Control | 10,003 | 420 | 4.20% | |\n| B | 10,051 | 465 | 4.63% | ⟦0.014⟧ |',
+    'Group\tUsers\tConversion Rate\nControl\t145,274\t12.04%\nTreatment\t145,309\t11.88%\n\np-value ≈ ⟦0.019⟧',
+    'Time on task was 12.3 (SD 4.1) vs 12.9 (SD 4.0), n = 500 per arm, p = ⟦.19⟧.',
+    'Die Conversion stieg von 4,2 % auf 4,6 % (p = ⟦0,017⟧; n = 10.020 je Gruppe).',
+  ],
+  left: [
+    'Conversion rose from 4.2% to 4.6% (n = 10,000 per arm, p = 0.168).',
+    'Conversion rose from 4.2% to 4.6% (n = 10,000 per arm, one-sided p = 0.084).',
+    'Conversion rose from 4.2% to 4.6% (n = 10,000 per arm, p = 0.084).',
+    'Conversion rose from 4.2% to 4.6% (n = 10,000 per arm, p = 0.17).',
+    'Control: 420/10,000 (4.20%). Treatment: 465/10,050 (4.63%). P = 0.14.',
+    'Conversion rose from 4.2% to 4.6% with CUPED (n = 10,000 per arm, p = 0.03).',
+    'Average order share rose from 4.2% to 4.6% (n = 10,000 per arm, p = 0.03).',
+    'We ship if p < 0.05. Conversion rose from 4.2% to 4.6% with 10,000 users per arm.',
+    'Conversion rose from 4.2% to 4.6% on 10,000 users per arm. The SRM check gave p = 0.9.',
+    'Conversion rose from 4.2% to 4.6% (n = 20,000, p = 0.17).',
+    'Conversion rose from 4.2% to 4.6% (n = 10,000, p = 0.17).',
+    'A posterior from a Bayesian model: 4.2% vs 4.6%, 10,000 users per arm, p = 0.01.',
+    'Conversion rose from 4.2% to 4.6% (10,000 users per arm), bootstrap p = 0.12.',
+    'Time on task was 12.3 (SD 4.1) vs 12.9 (SD 4.0), n = 500 per arm, p = .019.',
+    'Signup rose from 4.2% to 4.6% (p = 0.17) and retention from 20% to 21% (p = 0.08) on 10,000 users per arm.',
+    '420 of 10,003 users in control converted against 465 of 10,051 in treatment; there is a 93% chance that it is better.',
+  ],
+})
+
+cases('stat.p-mismatch', {
+  kind: 'experiment',
+  severity: 'warning',
+  found: [
+    'Our A/B test with 20,040 users (50/50) showed 4.6% vs 4.2% conversion, p=⟦.01⟧.',
+    '## Setup\n\n10,120 users per variant.\n\n## Results\n\nConversion rose from 4.20% to 4.60% (p = ⟦0.01⟧).',
+    'Signup rose from 4.2% to 4.6% (p = 0.17) and retention from 20% to 25% (p = ⟦0.4⟧) on 10,000 users per arm.',
+  ],
+  left: [
+    'Our A/B test with 20,040 users (50/50) showed 4.6% vs 4.2% conversion, p=.17.',
+    '## Setup\n\n10,120 users per variant.\n\n## Results\n\nConversion rose from 4.20% to 4.60% (p = 0.17).',
+  ],
+})
+
+cases('stat.ci-mismatch', {
+  kind: 'experiment',
+  severity: 'error',
+  found: [
+    'Conversion rose from 4.2% to 4.6%, n=10,000 per arm, 95% CI [⟦0.1, 0.7⟧].',
+    'Control (n = 10,003) converted at 4.20%, treatment (n = 10,052) at 4.63%: a difference of 0.43 pp (95% CI ⟦0.3 to 0.5 pp⟧).',
+    'Control: 420/10,003 (4.20%). Treatment: 465/10,052 (4.63%). 99% CI for the difference: [⟦-0.14, 1.00⟧] pp.',
+    '4.2% vs 4.6%, +9.5% relative (95% CI ⟦9.0% to 10.0%⟧), 10,230 users per arm.',
+    'Conversion was 4.20% in control and 4.63% in treatment, 95% CI [⟦0.9, 0.2⟧] pp.',
+    'Control 4.20%, treatment 4.63%; difference in pp, 95% CI [⟦0.6 pp, 1.9 pp⟧].',
+    'Conversion rose from 4.20% to 4.63% (difference 95% CI: ⟦0.2 pp to 0.7 pp⟧; p = 0.4).',
+    'The odds ratio was 1.10 (95% CI ⟦1.05–1.15⟧): 4.20% against 4.63%, 1,021 users per arm.',
+    '| Metric | Control (n=10,003) | Treatment (n=10,052) | 95% CI (pp) |\n|---|---|---|---|\n| Conversion | 4.20% | 4.63% | ⟦0.3, 0.5⟧ |',
+    'Control: 420/10,003 (4.20%). Treatment: 465/10,052 (4.63%). [⟦0.2 pp, 0.7 pp⟧] (95% CI).',
+  ],
+  left: [
+    'Conversion rose from 4.2% to 4.6%, n=10,000 per arm, 95% CI [−0.2, 1.0] pp.',
+    'Conversion rose from 4.2% to 4.6%, n=10,000 per arm, 95% CI [−0.0017, 0.0097].',
+    'Conversion rose from 4.2% to 4.6%, n=10,000 per arm, 90% CI [−0.1, 0.9] pp.',
+    'Control (n = 10,003) converted at 4.20%, treatment (n = 10,052) at 4.63%: a difference of 0.43 pp (95% CI −0.14 to 1.00 pp).',
+    'The same, control less treatment: 4.20% vs 4.63%, 10,003 users per arm, 95% CI [−1.00 pp, 0.14 pp].',
+    '4.2% vs 4.6%, +9.5% relative (95% CI −4% to 25%), 10,230 users per arm.',
+    'The odds ratio was 1.11 (95% CI 0.97–1.27): 4.20% against 4.63%, 10,021 users per arm.',
+    'Control 4.20% (95% CI 3.8–4.6%) on 10,003 users.',
+    'Conversion rose from 4.20% to 4.63% (difference 95% CI: −0.1 pp to 1.0 pp; p = 0.14).',
+    'Revenue per user 12.10 vs 12.50, 95% CI [0.1, 0.7].',
+  ],
+})
+
+cases('stat.decision-conflict', {
+  kind: 'experiment',
+  severity: 'error',
+  found: [
+    'Conversion rose from 4.2% to 4.6%, which is ⟦statistically significant⟧ (p = 0.17).',
+    'The lift is ⟦statistically significant⟧: 4.2% vs 4.6%, 1,020 users per arm.',
+    'Conversion rose from 4.20% to 5.60% (n=10,020 per variant) but this was not ⟦statistically significant⟧.',
+    'Conversion rose from 4.2% to 4.6% (p = 0.004), not ⟦statistically significant⟧.',
+    'Conversion rose from 4.2% to 4.6% (p = 0.08), ⟦significant⟧ at the 5% level.',
+    'Conversion rose from 4.2% to 4.6% (p = 0.3); we ⟦reject the null⟧.',
+    'Conversion: control 4.20%, treatment 4.63% (95% CI −0.54 to 1.40 pp), ⟦stat sig⟧.',
+    'Conversion: control 4.20%, treatment 4.63% (95% CI 0.30 to 0.56 pp), ⟦insignificant⟧.',
+    '| Metric | Control | Treatment | p | Significant? |\n|---|---|---|---|---|\n| Conversion | 4.20% | 4.63% | 0.44 | ⟦Yes⟧ |',
+    '- Control: 10,000 users, 420 conversions (4.2%)\n- Treatment: 10,100 users, 465 conversions (4.6%)\n- p = 0.16\n- Result: ⟦statistically significant⟧',
+    'Conversion rose from 4.2% to 4.6% (p = 0.2). We are ⟦95% confident⟧.',
+  ],
+  left: [
+    'Conversion rose from 4.2% to 4.6%, which is not statistically significant (p = 0.17).',
+    'Conversion rose from 4.2% to 4.6% (p = 0.08), significant at the 10% level.',
+    'Conversion rose from 4.2% to 4.6% (p = 0.08), significant at 90% confidence.',
+    'We use a significance level of 0.1. Conversion rose from 4.2% to 4.6% (p = 0.08), significant.',
+    'Conversion rose from 4.2% to 4.6% (p = 0.02), not significant after Bonferroni correction.',
+    'Conversion rose from 4.2% to 4.6% (p = 0.17); it would be significant with more users.',
+    'Conversion rose from 4.2% to 4.6% (p = 0.17). Is it statistically significant?',
+    'Conversion rose from 4.2% to 4.6% (p = 0.06), almost significant.',
+    'There is a significant amount of work left: 4.2% vs 4.6%.',
+    'It was significant on mobile but not significant on desktop: 4.2% vs 4.6% (p = 0.17).',
+    'Conversion: control 4.20%, treatment 4.63% (95% CI −0.14 to 1.00 pp), not significant.',
+    'Conversion rose from 4.2% to 4.6% (p = 0.05), statistically significant.',
+    'We need 10,000 users to reach statistical significance; today it is 4.2% vs 4.6% (p = 0.3).',
+  ],
+})
+
+cases('stat.srm', {
+  kind: 'experiment',
+  severity: 'error',
+  found: [
+    'The control had ⟦1,512,488⟧ users and the treatment 1,487,512 users.',
+    '5,000 users (⟦2,719⟧ in Group A, 2,281 in Group B): 5.40% against 6.45%.',
+    'Users: A ⟦2,830⟧, B 2,470.',
+    'Control: ⟦12,003⟧ users, 420 conversions. Treatment: 10,050 users, 465 conversions.',
+    '| Variant | Users | Rate |\n|---|---|---|\n| Control | ⟦10,003⟧ | 4.20% |\n| B | 9,251 | 4.63% |',
+    '| Metric | Control (n=⟦10,003⟧) | Treatment (n=9,252) |\n|---|---|---|\n| Conversion | 4.20% | 4.63% |',
+    'Traffic was split 90/10. Control: ⟦85,012⟧ users. Treatment: 10,988 users.',
+    'Users were randomised equally: group A ⟦4,410⟧ users, group B 3,890 users.',
+    '- Control: ⟦5,768⟧ participants, 400 converted\n- Treatment: 6,252 participants, 410 converted',
+    '| Group | Users | CVR |\n|---|---|---|\n| A | ⟦10,003⟧ | 4.20% |\n| B | 9,251 | 4.63% |\n| C | 10,052 | 4.4% |',
+  ],
+  left: [
+    'The control had 1,500,488 users and the treatment 1,499,512 users.',
+    '5,000 users (2,519 in Group A, 2,481 in Group B): 5.40% against 6.45%.',
+    'Users: A 2,530, B 2,470.',
+    'Control: 50k users. Treatment: 49k users.',
+    'Control: 50,000 users, 4.2%. Treatment: 49,000 users, 4.4%.',
+    'Traffic was split 90/10. Control: 90,012 users. Treatment: 9,988 users.',
+    'Control: 90,012 users. Treatment: 9,988 users.',
+    'Before and after: control 12,003 users, treatment 10,050 users.',
+    'In May 12,003 users came, in June 10,050 users.',
+    '| Variant | Respondents | Rate |\n|---|---|---|\n| Control | 10,003 | 4.20% |\n| B | 9,251 | 4.63% |',
+    'Splits of 90/10 and 50/50 were used. Control: 12,003 users. Treatment: 10,050 users.',
+  ],
+})
+
+cases('stat.srm', {
+  kind: 'experiment',
+  severity: 'question',
+  found: [
+    '|  | hit | miss | sum |\n|---|---|---|---|\n| blue | 4911 | 857 | ⟦5768⟧ |\n| green | 4834 | 1418 | 6252 |\n| sum | 9745 | 2275 | 12020 |\n\nThe experiment had two groups.',
+  ],
+  left: [
+    '|  | hit | miss | sum |\n|---|---|---|---|\n| mobile | 4911 | 857 | 5768 |\n| desktop | 4834 | 1418 | 6252 |\n| sum | 9745 | 2275 | 12020 |\n\nThe experiment had two groups.',
+    '|  | hit | miss | sum |\n|---|---|---|---|\n| blue | 4911 | 857 | 5768 |\n| green | 4834 | 900 | 5734 |\n| sum | 9745 | 1757 | 11502 |',
+  ],
+})
+
+cases('stat.statistic', {
+  severity: 'error',
+  found: [
+    'The groups differed, ⟦t(28) = 2.20⟧, p = .3.',
+    'The groups differed, ⟦t(28) = 2.20⟧, p = .0036.',
+    'A z-test gave ⟦z = 2.05⟧, p = 0.4.',
+    'An ANOVA showed ⟦F(1, 28) = 4.2⟧, p = .5.',
+    'The association was ⟦χ²(1, N = 90) = 3.8⟧, p = .005.',
+    'There was a correlation, ⟦r(48) = 0.30⟧, p = .3.',
+    'We saw ⟦t(120) = 0.5⟧, p < .01.',
+    'We saw ⟦z = 1.00⟧, p = .032.',
+    'Result: ⟦chi-square(4) = 10.0⟧, p = 0.4.',
+    'Result: ⟦t(12.7) = −3.1⟧, p = .08.',
+  ],
+  left: [
+    'The groups differed, t(28) = 2.20, p = .036.',
+    'The groups differed, t(28) = 2.20, p = .018 (one-tailed).',
+    'A z-test gave z = 2.05, p = 0.04.',
+    'An ANOVA showed F(1, 28) = 4.2, p = .05.',
+    'The association was χ²(1, N = 90) = 3.8, p = .05.',
+    'There was a correlation, r(48) = 0.30, p = .03.',
+    'We saw t = 0.5, p < .01.',
+    'z = 1.65, p = 0.0979',
+    'Result: chi-square(4) = 10.0, p = 0.04.',
+    'We used t(28) as the cut-off; p = .3.',
+  ],
+})
