@@ -91,6 +91,15 @@ test('only what is mine is taken, and the rest is told with its line and whose i
   )
 })
 
+test('a list names nobody: the names asked for leave none of it out', async (t) => {
+  const it = await house(t)
+  const said = []
+  const input = { fileName: 'brag.md', names: ['Ada'] }
+  const file = '# October 2026\n\n- Launched checkout v2\n- Wrote the refunds brief\n'
+  for await (const line of it.file('imports.run', { input, file })) said.push(line)
+  assert.deepEqual([said.at(-1)?.report?.taken, said.at(-1)?.report?.skipped], [2, []])
+})
+
 test('an import that is stopped keeps what it took, says so, and goes on the next time', async (t) => {
   const it = await house(t)
   const file = head + Array.from({ length: 3000 }, (_, n) => row(n)).join('')
