@@ -23,8 +23,10 @@ const types: CustomTypesConfig = {
 export function postgresDatabase(url: string): Database & { readonly pool: Pool } {
   const place = placeOf(url)
   const pool = new Pool({ connectionString: url, types, max: 10 })
-  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  // A connection that breaks while nothing is asked of it shows at the next query, and is replaced; without somebody
+  // listening it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const within =
     (begin: string): Database['read'] =>
     (viewer, run) =>
@@ -36,10 +38,15 @@ export function postgresDatabase(url: string): Database & { readonly pool: Pool 
     read: within('begin read only'),
     async hold(viewer) {
       const client = await pool.connect()
-      await client.query(`begin isolation level repeatable read read only; ${saying(viewer)}`)
+      try {
+        await client.query(`begin isolation level repeatable read read only; ${saying(viewer)}`)
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
       const release = async () => {
-        await client.query('commit')
-        client.release()
+        await client.query('commit').catch(() => broken.add(client))
+        client.release(broken.has(client))
       }
       return { connection: connectionOf(client, place), release }
     },
@@ -89,28 +96,27 @@ export async function transact<T>(
   { begin, place }: { begin: string; place: string },
   run: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  await client.query(begin)
   try {
+    await client.query(begin)
     const answer = await run(connectionOf(client, place))
     const { command } = await client.query('commit')
     if (command !== 'COMMIT') throw new Error('a statement of this transaction had failed: nothing was saved')
     return answer
   } catch (error) {
-    await client.query('rollback')
+    await client.query('rollback').catch(() => broken.add(client))
     throw error
   }
 }
 
-/** The client goes back to the pool, unless it could not even roll back. */
+/** Connections that could not even roll back: they do not go back to the pool. */
+const broken = new WeakSet<ClientBase>()
+
 async function withClient<T>(pool: Pool, run: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
-  let isSound = false
   try {
-    const answer = await run(client)
-    isSound = true
-    return answer
+    return await run(client)
   } finally {
-    client.release(!isSound)
+    client.release(broken.has(client))
   }
 }
 

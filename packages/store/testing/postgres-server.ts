@@ -67,16 +67,16 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   }
 }
 
+/** Where its programs are: EARNED_POSTGRES_BIN, or Debian's newest, or on the path. */
 function findBinaries(): string {
-  const versions = existsSync(debian)
-    ? readdirSync(debian)
-        .map(Number)
-        .filter((version) => version >= 15)
-    : []
-  const newest = versions.toSorted((a, b) => b - a)[0]
-  const onPath = (process.env['PATH'] ?? '').split(':').find((folder) => existsSync(join(folder, 'initdb')))
-  const bin = newest === undefined ? onPath : join(debian, String(newest), 'bin')
-  if (bin && existsSync(join(bin, 'initdb'))) return bin
+  const told = process.env['EARNED_POSTGRES_BIN']
+  const versions = existsSync(debian) ? readdirSync(debian).map(Number) : []
+  const newest = Math.max(0, ...versions.filter((version) => version >= 15))
+  const places = told
+    ? [told]
+    : [join(debian, String(newest), 'bin'), ...(process.env['PATH'] ?? '').split(':')]
+  const bin = places.find((folder) => existsSync(join(folder, 'initdb')))
+  if (bin) return bin
   throw new Error(
     'PostgreSQL 15 or later is not installed, and the store is tested on a real one: ' +
       'install the package postgresql (npm test does so on Debian), or name one in EARNED_TEST_POSTGRES',
