@@ -206,10 +206,10 @@ export const signs: Record<ArtifactKind, Signs> = {
   ranking: {
     title: [
       [
-        /\branking\b|\bprioriti[sz]ation\b|\brice\b|\bice scor|\bfeasibility\b|\bscorecard\b|\bshortlist\b|\bdecision matrix\b/i,
+        /\bprioriti[sz]ation\b|\brice\b|\bice scor|\bfeasibility\b|\bscorecard\b|\bshortlist\b|\bdecision matrix\b/i,
         8,
       ],
-      [/\bcomparison\b|\bevaluation\b/i, 4],
+      [/\branking\b|\bcomparison\b|\bevaluation\b/i, 4],
     ],
     roles: { rule: 2.4, candidates: 2.6, sensitivity: 2.5, alternatives: 0.8, decision: 0.6 },
     text: [[/\breach\b[^\n]{0,40}\bimpact\b[^\n]{0,40}\bconfidence\b[^\n]{0,40}\beffort\b/i, 4]],

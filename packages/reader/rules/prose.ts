@@ -35,6 +35,11 @@ export function isRequirement(content: Content, sentence: Sentence, context: Con
   return sentence.modality !== 'question' && bound && content.kind === 'item'
 }
 
+/** Whether a sentence binds beyond doubt: by a must or shall, or as an item of a list of requirements. */
+export const isBinding = (content: Content, sentence: Sentence, { roles }: Context): boolean =>
+  (content.kind === 'item' && roles.some((role) => binding.has(role))) ||
+  strict.test(content.plain.slice(sentence.start, sentence.end))
+
 /** Things named as wishes for later are not held to the letter. */
 export const isWish = ({ title, roles }: Context): boolean =>
   roles.includes('future') ||

@@ -19,23 +19,27 @@ export const bareMetric: Rule = {
   question: 'Where is it today, where should it be, and by when?',
   page: pageOf('C3'),
   prose: true,
-  check({ doc, kind }: Subject) {
+  check({ doc, kind, genre }: Subject) {
     if (kind === 'experiment' && doc.sections.some(({ own }) => own.includes('results'))) return []
     return doc.sections
-      .filter((section) => isMetrics(doc, section))
+      .filter((section) => isMetrics(doc, section) && (!genre.technical || isOfSuccess(section)))
       .flatMap((section) => remarksOn(doc, section))
   },
 }
 
 /** Sections that list measures of success; not operators' questions, not where a dashboard lives. */
 function isMetrics(doc: Document, section: Section): boolean {
-  if (section.language !== 'en' || !section.roles.includes('metrics')) return false
+  if (section.level === 1 || section.language !== 'en' || !section.roles.includes('metrics')) return false
   if (section.own.length === 0 && !doc.sections[section.parent]?.own.includes('metrics')) return false
   if (section.own.length > 0 && !section.own.includes('metrics')) return false
   return !/\b(?:destination|dashboard|rollback|operator|missing|sli|slo|monitor|instrument|track|live|analysis|results?)/i.test(
     section.title,
   )
 }
+
+/** In a specification metrics are mostly what a program counts; those of success say so. */
+const isOfSuccess = ({ title }: Section): boolean =>
+  /\b(?:success|successful|kpis?|measur\w+|solved|goals?|outcomes?|targets?)\b/i.test(title)
 
 function remarksOn(doc: Document, section: Section): Remark[] {
   const blocks = blocksIn(doc, section)
@@ -81,7 +85,7 @@ const direction =
 /** Whether an item names something that can be counted; "a user can sign up" is a thing to see, not a measure. */
 function isMeasure(doc: Document, item: Block): boolean {
   const { plain, level } = item.content
-  if (/(?:\bnot|n['’]t)\b/i.test(plain)) return false
+  if (/(?:\bnot|n['’]t)\b|^\W*can\b/i.test(plain)) return false
   if (
     /\b(?:users?|customers?|system|we|admins?|developers?) (?:can|is able|are able|are migrated|never|do not)\b/i.test(
       plain,

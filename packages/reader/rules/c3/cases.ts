@@ -23,6 +23,8 @@ export const cases: Cases = {
     '## Destination of live metrics\n\n- A page in the wiki with the number of visits',
     '## Metrics\n\nOrders rose from 120 to 150 a day within the first month after the change.',
     '## Goals\n\n- Number one in Graz',
+    '# RFC: counters\n\n## Metrics service\n\n- Number of requests that were refused',
+    '## Success criteria\n\n- Can book users for interviews within the app',
     '### New target types\n\n- Number of things an eviction can name',
     '# Metrics of the shop\n\n- [Number of visits](#a)\n- [Time](#b)',
   ],

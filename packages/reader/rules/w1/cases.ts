@@ -32,6 +32,7 @@ export const cases: Cases = {
     'Developers need to know which parts are reliable.',
     'The Quick Start guide must name both editions.',
     'The simple majority must agree.',
+    '## User stories\n\n- See the Quick Start of the mill',
     'Moving house should be as easy as a change of address.',
     'The tool should help our team work more efficiently.',
     '# RFC: cache\n\nThe lookup should be fast, as it is in memory.',

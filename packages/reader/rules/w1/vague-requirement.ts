@@ -2,7 +2,7 @@ import { hasCue } from '../../document/cue-words.ts'
 import { hasThreshold } from '../../document/facts.ts'
 import type { Remark } from '../finding.ts'
 import { isRequirement, isWish, spoken } from '../prose.ts'
-import { pageOf, type Rule } from '../rule.ts'
+import { type Context, pageOf, type Rule } from '../rule.ts'
 
 const quality = [
   String.raw`(?:(?:very|more|extremely|as) )?(?:fast|quick|easy|intuitive|user[- ]friendly|easy[- ]to[- ]use|seamless|robust|scalable|performant|responsive(?! (?:web|design|layout|site))|reliable|efficient|flexible|smooth|lightweight|convenient)`,
@@ -19,6 +19,10 @@ const terms = new RegExp(String.raw`\b(?:${quality})\b`, 'i')
 const people =
   /\b(?:we|team|teams|i|you|they|staff|everyone|stakeholders|developers|engineers|reviewers)\s+(?:must|shall|should|needs?|ha(?:s|ve)|will)\b|\bhelps? (?:us|our|the|your|teams?)\b/i
 const reason = /[,;]?\s(?:so that|so (?:i|we|they|users?) |in order to|because)\b[^]*$/i
+
+/** Below "As a nurse, I want" the wishes stand as items of their own. */
+const isWished = ({ roles }: Context, text: string): boolean =>
+  roles.includes('stories') && /^\W*(?:to|the|there|have|be|that|an?|as an?)\b/i.test(text)
 
 /** "As easy as a letter" names what to compare it with. */
 const isCompared = (text: string, term: string): boolean =>
@@ -40,7 +44,7 @@ export const vagueRequirement: Rule = {
     for (const { sentence, text } of spoken(content)) {
       if (!isRequirement(content, sentence, context) || people.test(text)) continue
       const wish = text.replace(reason, '')
-      const hit = asked.exec(context.roles.includes('stories') ? `want ${wish}` : wish)
+      const hit = asked.exec(isWished(context, wish) ? `want ${wish}` : wish)
       const term = hit?.[1]
       if (!term || isCompared(wish, term)) continue
       const start = sentence.start + wish.toLowerCase().indexOf(term.toLowerCase())

@@ -22,6 +22,8 @@ export const cases: Cases = {
     'If necessary, call the desk.',
     'The form must ask for a tax number if needed for the invoice.',
     'Is it possible to keep the order?',
+    'The public should find it easier to get help if necessary, and to join.',
+    '## Requirements\n\n- If possible, consider one mill for all.',
     'The list must be easy to amend as needed.',
     '> Names must be checked where appropriate.',
     '## Nice to have\n\n- Should be in German, if possible',

@@ -1,10 +1,12 @@
 import { hasCue } from '../../document/cue-words.ts'
 import type { Remark } from '../finding.ts'
-import { isRequirement, isWish, spanIn, spoken } from '../prose.ts'
+import { isBinding, isRequirement, isWish, spanIn, spoken } from '../prose.ts'
 import { pageOf, type Rule } from '../rule.ts'
 
 const loophole =
   /\b(?:(?:(?:if|where|when|wherever|whenever) (?:it is )?(?:at all )?(?:possible|feasible|practical|practicable|appropriate|necessary|needed))(?! (?:to|for|by|in)\b)|to the extent (?:possible|practical|practicable|feasible)|as far as (?:possible|practical|practicable)|(?<=[(,]\s?)as (?:appropriate|necessary|needed)\b(?! (?:to|for|by|in)\b)|(?<=\bbe(?:en)? [a-z]{3,20}(?:ed|en)\b[^,;.]{0,40}\s)as (?:appropriate|necessary|needed)\b(?! (?:to|for|by|in)\b)|on a best[- ]effort basis|preferably)\b/i
+/** "If needed" is a plain condition as often as a way out: it counts where the text binds, by its place or a must. */
+const weak = /^(?:if|where|when|wherever|whenever)\b[^]*(?:appropriate|necessary|needed)$/i
 const freedom =
   /\b(?:users?|you|admins?|customers?|they|people|teams?|developers?) (?:can|may|could|might)\b/i
 
@@ -23,9 +25,11 @@ export const loopholeRule: Rule = {
       return []
     const remarks: Remark[] = []
     for (const { sentence, text } of spoken(content)) {
-      if (!isRequirement(content, sentence, context) || freedom.test(text)) continue
+      if (!isRequirement(content, sentence, context) || freedom.test(text) || /\bconsider\b/i.test(text))
+        continue
       const hit = loophole.exec(text)
-      if (hit) remarks.push({ spans: [spanIn(sentence, hit)], args: { term: hit[0] } })
+      if (hit && (!weak.test(hit[0]) || isBinding(content, sentence, context)))
+        remarks.push({ spans: [spanIn(sentence, hit)], args: { term: hit[0] } })
     }
     return remarks
   },

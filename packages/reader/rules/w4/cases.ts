@@ -28,6 +28,8 @@ export const cases: Cases = {
     'If fewer than 30% of teams come back, we stop.',
     'According to the survey of spring, many users have asked for it.',
     'The best time to call is the morning.',
+    'We may allow it later, based on user feedback.',
+    'It is a small step, rather than a revolutionary new approach.',
     'Always close the file before you open another one.',
     'All users of the beta get a mail.',
     'Sites that support cutting-edge features test for each of them.',

@@ -1,6 +1,7 @@
 import type { Content } from '../../document/block.ts'
 import { type Cue, hasCue } from '../../document/cue-words.ts'
 import { hasDigit } from '../../document/facts.ts'
+import type { Modality } from '../../document/modality.ts'
 import { sentencesOf } from '../../document/sentences.ts'
 import type { Remark } from '../finding.ts'
 import { isProse, spanIn } from '../prose.ts'
@@ -26,7 +27,7 @@ const claims: readonly Claim[] = [
   {
     what: 'magnitude',
     words:
-      /\b\d+\s?x (?:easier|faster|better|more (?:valuable|productive|efficient|effective)|cheaper|simpler)|\b(?:dramatically|drastically|massively|exponentially|tremendously|vastly|hugely|radically|significantly) (?:improv|increas|reduc|decreas|accelerat|simplif|boost|enhanc|lower|cut|fast|better|easier|cheaper)\w*|\b(?:improv|increas|reduc|decreas|accelerat|simplif|boost|enhanc)\w* [^.;\d]{0,60}? (?:dramatically|drastically|massively|exponentially|tremendously)\b|\bincreases? (?:[a-z]+ )?productivity\b/i,
+      /\b\d+\s?x (?:easier|faster|better|more (?:valuable|productive|efficient|effective)|cheaper|simpler)|\b(?:dramatically|drastically|massively|exponentially|tremendously|vastly|hugely|radically) (?:improv|increas|reduc|decreas|accelerat|simplif|boost|enhanc|lower|cut|fast|better|easier|cheaper)\w*|\b(?:improv|increas|reduc|decreas|accelerat|simplif|boost|enhanc)\w* [^.;\d]{0,60}? (?:dramatically|drastically|massively|exponentially|tremendously)\b|\bincreases? (?:[a-z]+ )?productivity\b/i,
   },
   {
     what: 'appeal',
@@ -85,25 +86,31 @@ function remarkOn(content: Content, context: Context, { what, words }: Claim): R
     if (sentence.modality === 'question') return
     const text = content.plain.slice(sentence.start, sentence.end)
     const hit = words.exec(text)
-    if (
-      !hit ||
-      /\b(?:must|shall|should)\b/i.test(text) ||
-      isQuoted(text, hit.index) ||
-      supported(content, at)
-    )
-      return
-    if (what !== 'superlative' && what !== 'appeal' && context.roles.some((role) => aimed.has(role))) return
-    if (
-      what === 'share' &&
-      /\b(?:if|when|unless|at least|at most|fewer than|less than|more than|until|target)\b/i.test(text)
-    )
-      return
-    if (what === 'magnitude' && (context.roles.includes('solution') || /\btechnical\b/.test(context.title)))
-      return
+    if (!hit || isQuoted(text, hit.index) || isDenied(text, hit.index) || supported(content, at)) return
+    if (isNoClaim(what, text, sentence.modality) || isElsewhere(what, context)) return
     remarks.push({ spans: [spanIn(sentence, hit)], args: { what, term: hit[0] } })
   })
   return remarks
 }
+
+/** Sentences that ask, set conditions or look ahead do not claim. */
+function isNoClaim(what: Claim['what'], text: string, modality: Modality): boolean {
+  if (/\b(?:must|shall|should)\b/i.test(text)) return true
+  if (what === 'appeal') return modality === 'plan' || modality === 'possible'
+  return what === 'share' && condition.test(text)
+}
+
+const condition = /\b(?:if|when|unless|at least|at most|fewer than|less than|more than|until|target)\b/i
+
+/** Aims may be high, and how much faster an algorithm gets is for a technical section to argue. */
+function isElsewhere(what: Claim['what'], { roles, title }: Context): boolean {
+  if (what === 'superlative' || what === 'appeal') return false
+  if (roles.some((role) => aimed.has(role))) return true
+  return what === 'magnitude' && (roles.includes('solution') || /\btechnical\b/.test(title))
+}
+
+const isDenied = (text: string, at: number): boolean =>
+  /\b(?:rather than|instead of|not|without)\b[^,;]{0,12}$/i.test(text.slice(0, at))
 
 /** Said by somebody else: an odd number of quotation marks stands before it. */
 const isQuoted = (text: string, at: number): boolean =>

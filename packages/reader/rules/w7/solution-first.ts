@@ -24,9 +24,12 @@ export const solutionFirst: Rule = {
   check({ doc, kind, kindConfidence, genre }) {
     if (kind !== 'prd' || kindConfidence < 0.55 || doc.language !== 'en' || genre.technical) return []
     const at = (roles: readonly Role[]): number =>
-      doc.sections.findIndex(({ own, level }) => level > 1 && own.some((role) => roles.includes(role)))
+      doc.sections.findIndex(
+        ({ own, level, title }) =>
+          level > 1 && level < 7 && !/\bscope\b/i.test(title) && own.some((role) => roles.includes(role)),
+      )
     const solution = at(['solution', 'requirements'])
-    const problem = at(['problem', 'evidence'])
+    const problem = at(['problem'])
     const heading = doc.sections[solution]?.heading
     if (!heading || problem < 0 || solution > problem || at(['summary']) === solution) return []
     return [
