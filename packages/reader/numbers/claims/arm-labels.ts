@@ -15,7 +15,7 @@ const patterns: [ArmKey | 'letter', RegExp][] = [
   [0, new RegExp(`\\b(?:control|holdout|hold-out|placebo)(?: (?:${side}))?\\b`, 'gi')],
   [
     0,
-    /\b(?:baseline|original|status quo)(?: (?:group|arm|variant|version|page|design|flow|users?))?(?=\s*(?:[:=(]|at\b|had\b|converted\b|was\b|\d)|\s*\))/gi,
+    /\b(?:baseline|original|status quo)(?: (?:group|arm|variant|version|page|design|flow|users?))?(?=\s*(?:[:=(]|at\b|had\b|has\b|got\b|saw\b|converted\b|was\b|\d)|\s*\))/gi,
   ],
   [0, new RegExp(`\\b(?:the )?(?:old|existing|current) (?:${side})\\b`, 'gi')],
   [1, new RegExp(`\\b(?:treatment|challenger)(?: (?:${side}))?\\b(?! effect)`, 'gi')],
@@ -39,6 +39,11 @@ const patterns: [ArmKey | 'letter', RegExp][] = [
   ],
 ]
 
+/** Some word of every pattern above. */
+const anyArm =
+  /control|hold-?out|placebo|baseline|original|status quo|old|existing|current|treat|challenger|test|experiment|exposed|new|varia|group|arm|version|bucket|cell|branch|cohort|option|design|page|condition/i
+const lone = /\b[AB]\b/
+
 const shared = /\b(?:per|each|every|both|either|all|any|a)\s*(?:the\s*)?$/i
 
 /**
@@ -46,9 +51,10 @@ const shared = /\b(?:per|each|every|both|either|all|any|a)\s*(?:the\s*)?$/i
  * B is named and A is not an article ("A 10 % lift").
  */
 export function findArmLabels(clause: Clause): ArmLabel[] {
+  if (!anyArm.test(clause.text) && !lone.test(clause.text)) return []
   const found: ArmLabel[] = []
   for (const [key, pattern] of patterns)
-    for (const match of clause.text.matchAll(pattern)) {
+    for (const match of matches(clause.text, pattern)) {
       const letter = (match[1] ?? '').toUpperCase()
       const arm = key === 'letter' ? armOfLetter(letter) : key
       const start = clause.start + match.index
@@ -60,18 +66,26 @@ export function findArmLabels(clause: Clause): ArmLabel[] {
   return withoutArticles(clause, found)
 }
 
+/** matchAll without the copy of the pattern it makes each time. */
+function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
+  return found
+}
+
 const armOfLetter = (letter: string): number =>
   /\d/.test(letter) ? Number(letter) : letter.charCodeAt(0) - 65
 
 /** A lone "A" before a number is an article unless a lone "B" stands in the sentence too. */
 function withoutArticles(clause: Clause, labels: readonly ArmLabel[]): ArmLabel[] {
-  const lone = ({ start, end }: ArmLabel): boolean => end - start === 1
-  const hasB = labels.some((label) => lone(label) && label.arm === 1)
-  const others = labels.filter((label) => label.arm === 0 && !lone(label)).length
+  const isLone = ({ start, end }: ArmLabel): boolean => end - start === 1
+  const hasB = labels.some((label) => isLone(label) && label.arm === 1)
+  const others = labels.filter((label) => label.arm === 0 && !isLone(label)).length
   return labels.filter((label) => {
-    if (!lone(label)) return true
+    if (!isLone(label)) return true
     const next = between(clause, label.end, label.end + 3)
     if (label.arm === 0) return /^\s*[:=)(]/.test(next) || (hasB && others === 0)
-    return /^\s*[:=)(]/.test(next) || labels.some((other) => lone(other) && other.arm === 0)
+    return /^\s*[:=)(]/.test(next) || labels.some((other) => isLone(other) && other.arm === 0)
   })
 }

@@ -32,9 +32,12 @@ export function readClause(clause: Clause): Said {
   return { clause, comparisons, facts }
 }
 
+/** Two arms have a rate, a count and their units each; a place with many more numbers is about more than that. */
+const mostFacts = 60
+
 /** A comparison of arms that are named, if each has one rate and no third arm is there. */
 export function fromFacts(clause: Clause, facts: readonly ArmFact[]): Comparison | undefined {
-  if (facts.some(({ arm }) => arm !== undefined && arm > 1)) return undefined
+  if (facts.length > mostFacts || facts.some(({ arm }) => arm !== undefined && arm > 1)) return undefined
   const [control, treatment] = [0, 1].map((key) => gather(facts.filter(({ arm }) => arm === key)))
   if (!control || !treatment || !hasRate(control) || !hasRate(treatment)) return undefined
   const places = facts.filter(({ arm }) => arm !== undefined).map(({ number }) => number)

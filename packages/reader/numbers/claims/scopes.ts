@@ -29,7 +29,7 @@ export function readScopes(clauses: readonly Clause[], tables: readonly TableCom
     const beside = found.length === 0 ? (tableBeside(scope, tables) ?? goneOnFrom(last, scope)) : undefined
     last = { found: beside ? [beside] : found, scope }
     if (beside) addSaid(beside, scope)
-    else if (found.length === 0) loose.push(...scope.map(({ clause }) => clause))
+    else if (found.length === 0) for (const { clause } of scope) loose.push(clause)
     return found
   })
   return { comparisons, splits: scopes.flatMap(splitOf), loose }

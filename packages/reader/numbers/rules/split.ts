@@ -9,6 +9,8 @@ import type { Surroundings } from './surroundings.ts'
 /** Below this a split is a fault (Fabijan et al. 2019 use .0005; most teams .001), below the other worth a look. */
 const error = 0.001
 const warning = 0.01
+/** More rows than this are no arms. */
+const mostArms = 12
 /** Without a stated split, counts further apart than this are taken for a design that was not written down. */
 const furthest = 1.25
 const notByLot =
@@ -22,7 +24,8 @@ export function checkUnits(split: Split, around: Surroundings): Verdict {
   const { units } = split
   const planned = around.split
   if (!split.named && around.kind !== 'experiment') return 'not checked'
-  if (!around.experiment || units.length < 2 || notByLot.test(split.text)) return 'not checked'
+  if (!around.experiment || units.length < 2 || units.length > mostArms || notByLot.test(split.text))
+    return 'not checked'
   if (planned && planned.length !== units.length) return 'not checked'
   const sizes = units.map(({ value }) => value)
   const apart = Math.max(...sizes) / Math.min(...sizes)

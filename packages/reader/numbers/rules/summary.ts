@@ -1,5 +1,4 @@
 import type { NumberToken } from '../../document/number-token.ts'
-import type { Clause } from '../claims/clause.ts'
 import type { NumberFinding, Place } from '../finding.ts'
 import { type Grid, onlyNumber } from '../tables/grid.ts'
 import { isTotal } from '../tables/heading-kind.ts'
@@ -12,10 +11,11 @@ const lead = /^\W*(?:in total|totals?|overall|altogether|in sum)\b[^.]{0,60}:\s*
  * num.summary-vs-table: "In total:" with parts that do not come to the column of the table above. People counted once
  * may explain it, so there it is only a question. docs/method/numbers/num.summary-vs-table.md
  */
-export function checkSummaries({ layout, clauses, grids }: ReadText): Ruling[] {
+export function checkSummaries(text: ReadText): Ruling[] {
+  const { layout, grids } = text
   return layout.blocks.flatMap((block, i) => {
     if (block.kind === 'item' || !lead.test(layout.prose.slice(block.start, block.end))) return []
-    const parts = partsBehind(layout.blocks, { at: i, clauses })
+    const parts = partsBehind(text, i)
     const noun = parts[0]?.noun ?? ''
     if (parts.length < 2 || noun.length < 4 || parts.some((part) => part.noun !== noun)) return []
     const table = grids.findLast(({ end, section }) => end <= block.start && section === block.section)
@@ -29,29 +29,24 @@ export function checkSummaries({ layout, clauses, grids }: ReadText): Ruling[] {
 
 const sumOf = (numbers: readonly NumberToken[]): number => numbers.reduce((all, { value }) => all + value, 0)
 
-type Blocks = ReadText['layout']['blocks']
-
-/** One whole number from each item of the list behind the lead; none where an item has none or several. */
-function partsBehind(
-  blocks: Blocks,
-  { at, clauses }: { at: number; clauses: readonly Clause[] },
-): NumberToken[] {
+/** One whole number from each item of the list behind the lead; none where an item has none or several, or where they are many. */
+function partsBehind({ layout: { blocks }, clauses }: ReadText, at: number): NumberToken[] {
+  const first = blocks[at + 1]
+  if (first?.kind !== 'item') return []
   const parts: NumberToken[] = []
+  let next = clauses.findIndex(({ start }) => start >= first.start)
   for (let i = at + 1; blocks[i]?.kind === 'item'; i++) {
-    const numbers = clauses.filter((clause) => clause.at === i).flatMap(({ tokens }) => tokens)
+    const numbers: NumberToken[] = []
+    for (; clauses[next]?.at === i; next++) numbers.push(...(clauses[next]?.tokens ?? []))
     const [only, ...others] = numbers
-    if (
-      !only ||
-      others.length > 0 ||
-      only.unit !== 'none' ||
-      !Number.isInteger(only.value) ||
-      only.bound !== 'exact'
-    )
-      return []
+    if (!only || others.length > 0 || !isCount(only) || parts.length > 30) return []
     parts.push(only)
   }
   return parts
 }
+
+const isCount = ({ unit, value, bound }: NumberToken): boolean =>
+  unit === 'none' && Number.isInteger(value) && bound === 'exact'
 
 type Column = { numbers: NumberToken[]; heading: string; place: Place }
 

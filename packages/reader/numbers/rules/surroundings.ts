@@ -56,7 +56,7 @@ function alphasOf(prose: string): number[] {
   const levels: number[] = []
   for (const match of prose.matchAll(level)) levels.push(fraction(match[1] ?? ''))
   for (const match of prose.matchAll(confidence)) levels.push(Number(match[1]) / 100)
-  return levels
+  return [...new Set(levels)]
     .map((value) => (value > 0.5 ? 1 - value : value))
     .filter((value) => value > 0 && value <= 0.25)
 }

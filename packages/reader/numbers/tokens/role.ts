@@ -32,7 +32,7 @@ export function roleOf(
   if (statisticBefore.test(before)) return 'statistic'
   if (token.unit === 'percent' && (levelAfter.test(after) || levelBefore.test(before))) return 'level'
   if (token.unit === 'percent' && token.value >= 50 && /\bCI\s*$/.test(before)) return 'level'
-  if (intervalBefore.test(before)) return 'interval'
+  if (namesInterval(before) && intervalBefore.test(before)) return 'interval'
   if (changeUnits.has(token.unit)) return 'change'
   if (token.unit === 'percent') return isChange(token, { before, after }) ? 'change' : 'rate'
   if (token.unit === 'money') return 'money'
@@ -41,6 +41,10 @@ export function roleOf(
   if (people.test(token.noun)) return perArm.test(after) ? 'n' : 'count'
   return token.noun.endsWith('s') && token.noun.length > 3 ? 'count' : 'plain'
 }
+
+/** A cheap look before the dear one. */
+const namesInterval = (before: string): boolean =>
+  before.includes('CI') || before.includes('nterval') || before.includes('±')
 
 const isProbability = ({ unit, value }: Pick<NumberToken, 'unit' | 'value'>): boolean =>
   (unit === 'none' && value >= 0 && value <= 1) || unit === 'percent'

@@ -39,10 +39,14 @@ const units: [NumberUnit, RegExp][] = [
   ['bytes', /[ \u00a0\u202f]?(?:[KMGTkmgt]i?[Bb]|bytes?|B)(?!\w)/y],
 ]
 
+/** What any unit begins with: a letter, a sign, or one of them behind a space or a hyphen. */
+const beginsUnit = /^[ \u00a0\u202f-]?[A-Za-z%％×€£$]/
+
 /** The unit that begins at `at`; `none` where there is none. "B" is a billion behind a currency, else bytes. */
 export function readUnit(text: string, at: number, money = false): UnitAfter {
   if (money && /^ ?B(?!\w)/.test(text.slice(at, at + 3)))
     return { unit: 'money', scale: 1e9, end: at + (text[at] === 'B' ? 1 : 2) }
+  if (!beginsUnit.test(text.slice(at, at + 2))) return { unit: 'none', scale: 1, end: at }
   thousands.lastIndex = at
   const match = thousands.exec(text)
   const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
