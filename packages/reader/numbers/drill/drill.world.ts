@@ -1,5 +1,5 @@
 import { checkNumbers } from '../check-numbers.ts'
-import type { NumberFinding } from '../finding.ts'
+import type { NumberFinding, Severity } from '../finding.ts'
 import { Chance } from './chance.world.ts'
 import { drawExperiment, type Experiment } from './experiment.world.ts'
 import { phrasings } from './phrasings.world.ts'
@@ -106,4 +106,15 @@ export function drillHonest(seed: number, statements: number): Outcome[] {
 export function drillPlanted(fault: Fault, seed: number, statements: number): Outcome[] {
   const chance = new Chance(seed)
   return Array.from({ length: statements }, () => read(planted(chance, fault)))
+}
+
+/** What the split check says of arms that a fair coin made: its own false alarms, which are what its levels say. */
+export function drillSplits(seed: number, splits: number): (Severity | undefined)[] {
+  const chance = new Chance(seed)
+  return Array.from({ length: splits }, () => {
+    const units = Math.round(10 ** chance.between(3, 6))
+    const n1 = Math.round(units / 2 + (Math.sqrt(units) / 2) * chance.normal())
+    const text = `Control: ${n1} users. Treatment: ${units - n1} users.`
+    return checkNumbers(text, undefined, { kind: 'experiment' }).findings[0]?.severity
+  })
 }
