@@ -16,13 +16,28 @@ const noneOfThese = 3.5
 const pointsPerE = 1.6
 const leastConfidence = 0.35
 
+/** A title can be anybody's: without sections of the kind under it, what the kind needs is not asked for. */
+const leastBuilt = 2
+const byTitleAlone = 0.5
+
+/** The weight of a document's sections for a kind. */
+function built(doc: Document, kind: ArtifactKind): number {
+  let weight = kind === 'slides' ? slideShape(doc) : 0
+  for (const role of rolesIn(doc)) weight += signs[kind].roles[role] ?? 0
+  return weight
+}
+
 /** Which of the eleven kinds a document is, from its title, its sections and some of its words. */
 export function recogniseKind(doc: Document): KindGuess {
   const scores = weigh(doc)
   const likely = artifactKinds.map((kind) => ({ kind, odds: Math.exp(scores[kind] / pointsPerE) }))
   const total = likely.reduce((sum, { odds }) => sum + odds, Math.exp(noneOfThese / pointsPerE))
   const best = likely.reduce((a, b) => (b.odds > a.odds ? b : a))
-  const confidence = Math.round((best.odds / total) * 100) / 100
+  const share =
+    best.kind !== 'prd' && built(doc, best.kind) < leastBuilt
+      ? Math.min(byTitleAlone, best.odds / total)
+      : best.odds / total
+  const confidence = Math.round(share * 100) / 100
   return { kind: confidence >= leastConfidence ? best.kind : undefined, confidence }
 }
 

@@ -75,7 +75,10 @@ export const signs: Record<ArtifactKind, Signs> = {
       nongoals: 0.4,
       users: 0.3,
     },
-    text: [[/\b(?:our strategy|we will win|competitive advantage|long[- ]term bet)\b/i, 1.5]],
+    text: [
+      [/\b(?:our strategy|we will win|competitive advantage|long[- ]term bet)\b/i, 1.5],
+      [/^#+ (?:decision (?:outcome|drivers)|options considered)/im, -5],
+    ],
   },
   design_brief: {
     title: [[/\b(?:design|creative|ux|ui|research) brief\b/i, 9]],
@@ -212,6 +215,9 @@ export const signs: Record<ArtifactKind, Signs> = {
       [/\branking\b|\bcomparison\b|\bevaluation\b/i, 4],
     ],
     roles: { rule: 2.4, candidates: 2.6, sensitivity: 2.5, alternatives: 0.8, decision: 0.6 },
-    text: [[/\breach\b[^\n]{0,40}\bimpact\b[^\n]{0,40}\bconfidence\b[^\n]{0,40}\beffort\b/i, 4]],
+    text: [
+      [/^#+ (?:decision drivers|options considered|considered options)/im, 2],
+      [/\breach\b[^\n]{0,40}\bimpact\b[^\n]{0,40}\bconfidence\b[^\n]{0,40}\beffort\b/i, 4],
+    ],
   },
 }

@@ -271,8 +271,8 @@ const asked: Record<ArtifactKind, readonly Asked[]> = {
   ],
   launch_plan: [
     ['owner', 'warning'],
-    ['rollback', 'warning'],
-    ['monitoring', 'warning'],
+    ['rollback', 'question'],
+    ['monitoring', 'question'],
     ['metrics', 'question'],
   ],
   ranking: [

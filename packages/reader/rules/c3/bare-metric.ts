@@ -85,7 +85,7 @@ const direction =
 /** Whether an item names something that can be counted; "a user can sign up" is a thing to see, not a measure. */
 function isMeasure(doc: Document, item: Block): boolean {
   const { plain, level } = item.content
-  if (/(?:\bnot|n['’]t)\b|^\W*can\b/i.test(plain)) return false
+  if (/\b(?:not|should|must)\b|n['’]t\b|^\W*can\b/i.test(plain)) return false
   if (
     /\b(?:users?|customers?|system|we|admins?|developers?) (?:can|is able|are able|are migrated|never|do not)\b/i.test(
       plain,

@@ -8,7 +8,7 @@ const loophole =
 /** "If needed" is a plain condition as often as a way out: it counts where the text binds, by its place or a must. */
 const weak = /^(?:if|where|when|wherever|whenever)\b[^]*(?:appropriate|necessary|needed)$/i
 const freedom =
-  /\b(?:users?|you|admins?|customers?|they|people|teams?|developers?) (?:can|may|could|might)\b/i
+  /\b(?:users?|you|admins?|customers?|they|people|teams?|developers?) (?:can|may|could|might|should be able to)\b/i
 
 /** W2: a way out inside a requirement. */
 export const loopholeRule: Rule = {
