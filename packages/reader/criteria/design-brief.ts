@@ -22,7 +22,9 @@ const parts =
 
 export const designBriefLooks: Record<string, Look> = {
   'design_brief-01': (page) => {
-    const entries = entriesUnder(page, 'problem').filter(({ text }) => trouble.test(text) || text.length > 30)
+    const entries = entriesUnder(page, 'problem').filter(
+      ({ text }) => trouble.test(text) || text.split(/\s+/).length >= 4,
+    )
     const ranked = entries.filter(
       (unit) =>
         unit.ordered ||

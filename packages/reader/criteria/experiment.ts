@@ -1,19 +1,7 @@
 import { hasDigit } from '../document/facts.ts'
 import type { NumberRule } from '../numbers/finding.ts'
 import { earned, type Look, nothing, unknown } from './earned.ts'
-import {
-  all,
-  anywhere,
-  counted,
-  either,
-  fits,
-  limited,
-  list,
-  ownedAndDated,
-  pieces,
-  said,
-  wordy,
-} from './looks.ts'
+import { all, anywhere, counted, either, fits, limited, list, ownedAndDated, pieces, said } from './looks.ts'
 import { cellUnder, labelled, type Page, under, type Unit } from './page.ts'
 
 const verdict =
@@ -144,7 +132,7 @@ export const experimentLooks: Record<string, Look> = {
     ),
   'experiment-10': either(
     said(['guardrails'], {
-      says: wordy,
+      says: ({ text }) => text.split(/\s+/).length >= 4,
       checks: all(
         limited,
         fits(/\b(?:pass(?:ed)?|fail(?:ed)?|ok|within|held|no change|breach\w*)\b|[✅❌✔]/i),

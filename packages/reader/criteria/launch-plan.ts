@@ -57,16 +57,16 @@ export const launchPlanLooks: Record<string, Look> = {
     { words: /\broll(?:ed|ing)? ?back (?:if|when|on)\b|\btrigger\b/i, label: /\btrigger\b/ },
     {
       words:
-        /\b(?:turn(?:ed|ing)? off|disable|flip|revert|redeploy|switch)\b[^.]{0,60}\b(?:flag|feature|version|build|release)\b/i,
+        /\b(?:turn(?:s|ed|ing)? off|disable|flip|revert|redeploy|switch)\b[^.]{0,60}\b(?:flag|feature|version|build|release)\b/i,
       label: /\b(?:steps|how)\b/,
     },
-    { words: /\b(?:on-?call|who can|can be done by|any engineer)\b/i, label: /\bwho\b/ },
+    { words: /\b(?:on[- ]?call|who can|can be done by|any engineer)\b/i, label: /\bwho\b/ },
     { words: /\b(?:tested|rehearsed|tried|drill(?:ed)?)\b[^.]{0,30}\b(?:on|in|\d)/i, label: /\btested\b/ },
   ]),
   'launch_plan-05': measures('metrics', 'goals'),
   'launch_plan-06': either(
     said(['monitoring'], { says: wordy, checks: linked }),
-    anywhere(/\b(?:dashboard|alerts?|on-?call)\b/i, linked),
+    anywhere(/\b(?:dashboard|alerts?|on[- ]?call)\b/i, linked),
   ),
   'launch_plan-07': (page) => {
     const functions =

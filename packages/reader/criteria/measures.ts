@@ -9,7 +9,7 @@ const measure =
 /** Metric, baseline, target and date in one place: 1 a measure is named, 2 it has a target, 3 it has all four. */
 export function measures(...roles: readonly Role[]): Look {
   return (page) => {
-    const named = under(page, ...roles).filter((unit) => measure.test(unit.text))
+    const named = under(page, ...roles).filter((unit) => measure.test(unit.text) || hasChange(unit.text))
     const aimed = named.filter(hasTarget)
     const whole = aimed.filter((unit) => hasBaseline(unit) && hasDay(unit))
     if (whole.length > 0) return earned(3, whole)

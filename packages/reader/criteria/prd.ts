@@ -34,13 +34,15 @@ const problem: Look = (page) => {
 
 const vagueUsers = /^\W*(?:all |our |the |end )?(?:users?|customers?|people|everyone|stakeholders?)\W*$/i
 const somebody: Look = (page) => {
-  const units = [...under(page, 'users'), ...storyRoles(page)]
+  const roles = storyRoles(page)
+  const units = [...under(page, 'users'), ...roles]
   const named = units.filter(
-    ({ text }) =>
-      !vagueUsers.test(text) &&
-      /\b(?:\w+ (?:users?|customers?|developers?|teams?|admins?|owners?|managers?|buyers?|applicants?|staff|members?|leaders?|engineers?)|developers|engineers|researchers|photographers|students|patients|grantors?|visitors|writers|analysts|who|aged?|persona)\b/i.test(
-        text,
-      ),
+    (unit) =>
+      roles.includes(unit) ||
+      (!vagueUsers.test(unit.text) &&
+        /\b(?:\w+ (?:users?|customers?|developers?|teams?|admins?|owners?|managers?|buyers?|applicants?|staff|members?|leaders?|engineers?)|developers|engineers|researchers|photographers|students|patients|grantors?|visitors|writers|analysts|who|aged?|persona)\b/i.test(
+          unit.text,
+        )),
   )
   const sharp = named.filter(({ text, kind }) => kind !== 'paragraph' || text.length > 60)
   return sharp.length >= 2
@@ -57,13 +59,14 @@ const storyRoles = (page: Page): Unit[] =>
 
 const priority =
   /\b(?:p[0-3]|must(?:[- ]have)?|should[- ]have|could[- ]have|nice[- ]to[- ]have|high|medium|low|blocker|mvp|v\d)\b/i
+const inColumn = /\b(?:must|should|could|won['’]?t|p[0-3]|high|medium|low|blocker)\b/i
 const prioritised: Look = (page) => {
   const wanted = under(page, 'requirements', 'acceptance', 'stories').filter(
     ({ kind }) => kind !== 'paragraph',
   )
   const marked = wanted.filter(
     (unit) =>
-      priority.test(unit.cells.length > 0 ? unit.text : unit.text.slice(0, 40)) ||
+      (unit.cells.length > 0 ? inColumn.test(unit.text) : priority.test(unit.text.slice(0, 40))) ||
       /\b(?:must|nice|should|could)[- ]?(?:to[- ])?have|\bp[0-3]\b/i.test(unit.section.title),
   )
   if (marked.length === 0) return nothing

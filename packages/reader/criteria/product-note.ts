@@ -55,7 +55,7 @@ export const productNoteLooks: Record<string, Look> = {
   'product_note-09': (page) => {
     const asked = under(page, 'faq').filter(({ text }) => text.includes('?'))
     const headings = page.subject.doc.sections.filter(
-      ({ title, roles }) => roles.includes('faq') && title.includes('?'),
+      ({ title, parent }) => title.includes('?') && page.subject.doc.sections[parent]?.own.includes('faq'),
     )
     const count = asked.length + headings.length
     return count === 0 ? nothing : earned(count >= 3 ? 3 : 2, [...asked, ...headings])

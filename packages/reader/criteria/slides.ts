@@ -21,7 +21,9 @@ export const slidesOf = (page: Page): { title: Section; units: Unit[] }[] => {
   const titles = page.subject.doc.sections.filter(({ level, heading }) => heading && level <= 2)
   return titles.map((title) => ({
     title,
-    units: page.units.filter(({ section }) => section === title || section.parent === title.index),
+    units: page.units.filter(
+      ({ section }) => section === title || (section.parent === title.index && section.level > 2),
+    ),
   }))
 }
 

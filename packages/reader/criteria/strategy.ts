@@ -98,7 +98,7 @@ export const strategyLooks: Record<string, Look> = {
     ),
   ),
   'strategy-12': anywhere(
-    /\b(?:review(?:ed)? (?:on|in|by|every|this|again)|next review|revisit(?:ed)?|re-?evaluate|check[- ]in)\b/i,
+    /\b(?:review(?:ed)? (?:on|in|every|this|again)|next review|revisit(?:ed)?|re-?evaluate|check[- ]in)\b/i,
     dated,
   ),
   'strategy-13': emptyWords,

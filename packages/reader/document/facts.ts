@@ -10,6 +10,7 @@ const date = new RegExp(
     String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${month}\b`,
     String.raw`\b${month}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?\b|(?:19|20)\d\d\b)`,
     String.raw`\b(?:end of|by|in|early|mid|late|until|before|since|during)[ -]${month}\b`,
+    String.raw`\b(?:end|start|beginning|middle|by|in|until|before|since) (?:of )?(?:19|20)\d\d\b`,
     String.raw`\b(?:[QH][1-4]|FY\s?'?\d\d)(?:[ /-]?(?:FY)?'?(?:20)?\d\d)?\b`,
     String.raw`\b(?:FY|CY)\s?'?(?:20)?\d\d\s?(?:[QH][1-4])?\b`,
   ].join('|'),
@@ -34,7 +35,7 @@ export const hasPerson = (text: string): boolean => hasHandle(text) || personNam
 export const hasDigit = (text: string): boolean => /\d/.test(text)
 /** Two numbers one leads to the other: from 3 to 5, 3 -> 5, baseline 3, target 5. */
 export const hasChange = (text: string): boolean =>
-  /\bfrom\s+[^\s.]{0,3}\d[^.]{0,40}?\bto\s+[^\s.]{0,3}\d|\d\s?\S{0,4}\s*(?:→|->|=>|⇒)\s*\S{0,3}\d/i.test(
+  /\bfrom\s+[^\s.]{0,3}\d[^;\n]{0,40}?\bto\s+[^\s.]{0,3}\d|\d\s?\S{0,4}\s*(?:→|->|=>|⇒)\s*\S{0,3}\d/i.test(
     text,
   ) ||
   (/\b(?:baseline|currently|today|current|now)\b[^.]{0,40}\d/i.test(text) &&

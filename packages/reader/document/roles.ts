@@ -128,7 +128,7 @@ const synonyms = {
   start:
     'how to use, how to start, getting started, how to enable, how to get started, try it, how to see it, how to turn it on, quick start',
   sharing: 'shareability, sharing, external sharing, confidentiality, embargo, may be shared',
-  rule: 'scoring, scoring method, scoring model, ranking method, ranking criteria, evaluation criteria, decision drivers, decision criteria, how we ranked, how we scored, rule used, prioritisation criteria, prioritization criteria, framework, selection criteria',
+  rule: 'scoring, scoring method, scoring model, ranking method, ranking criteria, evaluation criteria, decision drivers, decision criteria, how we ranked, how we scored, = criteria, rule used, prioritisation criteria, prioritization criteria, framework, selection criteria',
   candidates:
     'candidates, ideas, ranked list, ranking, comparison matrix, comparison table, scores, scorecard, prioritised list, prioritized list, rice scores, evaluation, shortlist, decision matrix',
   sensitivity:
