@@ -7,7 +7,7 @@ import { type LocalAccess, sameSecret } from './access.ts'
 import { cookieName, ownHostOnly, sameOriginOnly, securityHeaders, sessionOnly } from './guard.ts'
 import { mount } from './mount.ts'
 import { openApi } from './openapi.ts'
-import type { Context as OperationContext } from './operation.ts'
+import type { Given } from './operation.ts'
 import { operations } from './operations/index.ts'
 import { closedPage, openingPage } from './pages/launch.ts'
 import { problem, problemOf } from './problem.ts'
@@ -41,7 +41,7 @@ export function createApp(options: AppOptions): Hono {
   app.post('/launches', sameOriginOnly, (c) => newLaunch(c, options))
   app.use('/api/*', sameOriginOnly, sessionOnly(options.access))
   app.get('/api/openapi.json', describing())
-  mount(app, operations, { contextFor: contextIn(options), tell })
+  mount(app, operations, { givenFor: () => givenIn(options), tell })
   app.all('/api/*', nothingHere)
   if (options.web !== undefined) servePages(app, options.web, options.access)
   app.notFound(nothingHere)
@@ -49,18 +49,12 @@ export function createApp(options: AppOptions): Hono {
   return app
 }
 
-const contextIn =
-  ({ store, viewer, today, home }: AppOptions) =>
-  (c: Context): OperationContext => ({
-    ledger: store.as(viewer),
-    store,
-    today: today(),
-    home,
-    // Made when it is asked for: few operations watch it, and it costs as much as all else here.
-    get signal() {
-      return c.req.raw.signal
-    },
-  })
+const givenIn = ({ store, viewer, today, home }: AppOptions): Given => ({
+  ledger: store.as(viewer),
+  store,
+  today: today(),
+  home,
+})
 
 /** Made when it is first asked for, once for each name of the cookie. */
 function describing() {

@@ -4,12 +4,16 @@ import type { z } from 'zod'
 import type { OperationName } from './routes.ts'
 
 /** What an operation is given beside its input. */
-export type Context = {
+export type Given = {
   ledger: Ledger
   store: Store
   today: Day
   /** Where this edition keeps its files. */
   home: string
+}
+
+/** What one that may take long is given. */
+export type Context = Given & {
   /** Raised when the caller has gone. */
   signal: AbortSignal
 }
@@ -24,7 +28,7 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   output: Output
   /** What a success answers with, where it is not 200. */
   status?: 201
-  run(context: Context, input: z.output<Input>): Promise<z.output<Output>>
+  run(context: Given, input: z.output<Input>): Promise<z.output<Output>>
 }
 
 /** An upload: the file is the body, the input is the query. `bytes` are read once. */
@@ -45,9 +49,9 @@ export type Download<Input extends z.ZodType = z.ZodType> = {
   access: Access
   gives: 'file'
   mediaType: string
-  fileName(context: Context): string
+  fileName(context: Given): string
   input: Input
-  run(context: Context, input: z.output<Input>): AsyncGenerator<string>
+  run(context: Given, input: z.output<Input>): AsyncGenerator<string>
 }
 
 export type AnyOperation = Operation | Upload | Download

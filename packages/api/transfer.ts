@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Context as HttpContext } from 'hono'
-import type { Context, Download, Upload } from './operation.ts'
+import type { Context, Download, Given, Upload } from './operation.ts'
 import { Refused } from './problem.ts'
 import type { Problem } from './problem-details.ts'
 import { isType, queryOf, tooLarge } from './read-input.ts'
@@ -30,12 +30,12 @@ export async function takeFile(
 }
 
 /** Sends the pieces of a file as they are made; a caller who leaves ends the making. */
-export async function giveFile(c: HttpContext, it: Download, context: Context): Promise<Response> {
+export async function giveFile(c: HttpContext, it: Download, given: Given): Promise<Response> {
   const input = it.input.parse(queryOf(c.req))
   c.header('content-type', it.mediaType)
-  c.header('content-disposition', `attachment; filename="${it.fileName(context)}"`)
+  c.header('content-disposition', `attachment; filename="${it.fileName(given)}"`)
   if (c.req.method === 'HEAD') return c.body(null)
-  const pieces = it.run(context, input)
+  const pieces = it.run(given, input)
   const first = await pieces.next()
   return c.body(ReadableStream.from(encoded(joined(withFirst(first, pieces)))))
 }
