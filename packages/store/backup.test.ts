@@ -26,18 +26,21 @@ test('a backup made while others write is a ledger of one moment: nothing half, 
     }
   })
   const copies = [1, 2, 3].map((n) => `${options.file}.${n}.backup`)
-  for (const copy of copies) {
-    const before = await ledger.ratings.list()
-    await store.backup(copy)
-    const restored = await openStore({ kind: 'sqlite', file: copy })
-    const ratings = await restored.as(me).ratings.list()
-    assert.ok(ratings.length >= before.length)
-    assert.equal(await restored.as(me).entries.count({ q: 'pair' }), ratings.length)
-    assert.equal(await restored.as(me).entries.count({ q: 'before' }), 1000)
-    assert.deepEqual(await restored.check(), [])
-    await restored.close()
+  try {
+    for (const copy of copies) {
+      const before = await ledger.ratings.list()
+      await store.backup(copy)
+      const restored = await openStore({ kind: 'sqlite', file: copy })
+      const ratings = await restored.as(me).ratings.list()
+      assert.ok(ratings.length >= before.length)
+      assert.equal(await restored.as(me).entries.count({ q: 'pair' }), ratings.length)
+      assert.equal(await restored.as(me).entries.count({ q: 'before' }), 1000)
+      assert.deepEqual(await restored.check(), [])
+      await restored.close()
+    }
+  } finally {
+    isOver = true
   }
-  isOver = true
   await Promise.all(writing)
   assert.ok(written > 3)
   await store.close()

@@ -20,7 +20,7 @@ export async function openSqliteDatabase({
   steps = migrations,
 }: SqliteOpening): Promise<Database> {
   refuseEmptied(file)
-  const writer = openSqlite(file)
+  const writer = openSqlite(file, 'to write')
   try {
     const found = await schemaOf(writer, file)
     if (found === 0) refuseStranger(writer)
@@ -40,7 +40,7 @@ async function upgrade(
   const { file } = writer
   const isOlder = found > 0 && steps.some(({ number }) => number > found)
   const copy = backupBeforeUpgrade(file, found)
-  if (isOlder && !existsSync(copy)) await backupTo(openSqlite(file), copy)
+  if (isOlder && !existsSync(copy)) await backupTo(openSqlite(file, 'to read'), copy)
   await takeSteps({ place: file, found, steps }, (run) =>
     writing(writer, async (connection) => {
       await run(connection)
@@ -67,9 +67,9 @@ async function refuseDamaged(writer: SqliteConnection, check: 'whole' | 'light')
   if (fault !== undefined) throw writer.damaged(fault)
 }
 
-/** On a connection of its own: a transaction may be open on the others. */
+/** On a connection of its own: a transaction may be open on the others. It writes, if only a temporary table of words. */
 function faultsNow(file: string): string[] {
-  const connection = openSqlite(file)
+  const connection = openSqlite(file, 'to write')
   try {
     return faultsOf(connection, 'doctor')
   } finally {

@@ -7,7 +7,7 @@ import { openSqlite } from './sqlite-connection.ts'
 
 it('writes rows whose number is beyond 2^53, as full-text search makes them', async (t) => {
   const home = mkdtempSync(join(tmpdir(), 'earned-sqlite-'))
-  const connection = openSqlite(join(home, 'ledger.db'))
+  const connection = openSqlite(join(home, 'ledger.db'), 'to write')
   t.after(() => {
     connection.close()
     rmSync(home, { recursive: true })

@@ -17,11 +17,15 @@ export type SqliteConnection = Connection & {
   close(): void
 }
 
-/** Opens the file, made where it is not there, so that a commit is on the disk when it returns. */
-export function openSqlite(file: string): SqliteConnection {
+/**
+ * Opens the file, made where it is not there, so that a commit is on the disk when it returns.
+ * To write, it does not wait for others by itself: `writing` does, without holding up this process.
+ */
+export function openSqlite(file: string, use: 'to read' | 'to write'): SqliteConnection {
   const attempt = attemptAt(file)
   const raw = attempt(() => new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true }))
   attempt(() => raw.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cell_size_check = on'))
+  raw.exec(use === 'to read' ? 'pragma query_only = on' : 'pragma busy_timeout = 0')
   const prepare = statementCache(raw)
   return {
     dialect: 'sqlite',

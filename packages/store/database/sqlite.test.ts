@@ -19,7 +19,7 @@ describe('the file', () => {
   after(() => rmSync(folder, { recursive: true, force: true }))
 
   test('a commit is on the disk when it returns: a log ahead, synced at every commit, and references held', () => {
-    const connection = openSqlite(fresh())
+    const connection = openSqlite(fresh(), 'to write')
     assert.deepEqual(connection.all('pragma journal_mode'), [['wal']])
     assert.deepEqual(connection.all('pragma synchronous'), [[2]])
     assert.deepEqual(connection.all('pragma foreign_keys'), [[1]])
@@ -27,7 +27,7 @@ describe('the file', () => {
   })
 
   test('statements are kept prepared, and no more of them than the program has room for', async () => {
-    const connection = openSqlite(fresh())
+    const connection = openSqlite(fresh(), 'to write')
     for (let n = 0; n < 1000; n++)
       assert.deepEqual(await connection.rows({ sql: `select ${n}, ?`, parameters: ['x'] }), [[n, 'x']])
     assert.deepEqual(await connection.rows({ sql: 'select 0, ?', parameters: ['again'] }), [[0, 'again']])

@@ -17,14 +17,14 @@ export function sqliteDatabase(writer: SqliteConnection): Omit<Database, 'check'
   const inTurn = queue()
   const readers: SqliteConnection[] = []
   let looker: SqliteConnection | undefined
-  const look = () => (looker ??= reader(file))
+  const look = () => (looker ??= openSqlite(file, 'to read'))
 
   return {
     dialect: 'sqlite',
     place: file,
     read: (_viewer, run) => run(look()),
     async hold() {
-      const connection = readers.pop() ?? reader(file)
+      const connection = readers.pop() ?? openSqlite(file, 'to read')
       connection.exec('begin')
       return {
         connection,
@@ -35,18 +35,12 @@ export function sqliteDatabase(writer: SqliteConnection): Omit<Database, 'check'
       }
     },
     write: (_viewer, run) => inTurn(() => writing(writer, run)),
-    backup: (toFile) => backupTo(reader(file), toFile),
+    backup: (toFile) => backupTo(openSqlite(file, 'to read'), toFile),
     async close() {
       for (const connection of [...readers, looker]) connection?.close()
       await inTurn(async () => writer.close())
     },
   }
-}
-
-function reader(file: string): SqliteConnection {
-  const connection = openSqlite(file)
-  connection.exec('pragma query_only = on')
-  return connection
 }
 
 /** Runs in one transaction that may write. */
@@ -68,7 +62,6 @@ export async function writing<T>(
 
 /** Waits for the lock without holding up this process, as SQLite's own waiting would: the holder may be in it. */
 async function begin(connection: SqliteConnection): Promise<void> {
-  connection.exec('pragma busy_timeout = 0')
   for (const until = performance.now() + longestWait; ;) {
     try {
       return connection.exec('begin immediate')

@@ -45,8 +45,8 @@ export async function listEntries(at: At, { cursor, limit, ...filter }: EntryQue
     .where((eb) => eb.and(conditions))
     .orderBy('day', 'desc')
     .orderBy('id', 'desc')
-    // One more than asked tells whether there is a next page.
-    .limit(limit + 1)
+    // One more than asked tells whether there is a next page. Written out: a bound limit costs SQLite a sixth of the page.
+    .limit(sql.lit(limit + 1))
   const kept = await readRows(at, entryTable, query.compile())
   const entries = kept.slice(0, limit).map(({ entry }) => entry)
   return { entries, next: kept.length > limit ? cursorOf(entries.at(-1)) : null }
