@@ -123,7 +123,8 @@ export function addClaims(comparisons: readonly Comparison[], clause: Clause): v
   const [ps, intervals, significance] = [readPClaims(clause), readIntervals(clause), readSignificance(clause)]
   const [only] = comparisons
   for (const comparison of comparisons) {
-    const lift = liftBeside(clause, comparison)
+    const isHere = clause.start <= comparison.start && comparison.end <= clause.end
+    const lift = isHere ? liftBeside(clause, comparison) : undefined
     if (lift) comparison.lifts.push(lift)
   }
   if (!only) return

@@ -14,11 +14,19 @@ const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 export function checkDates({ mentions, layout: { prose } }: ReadText): Ruling[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1]
-    return [...exists(mention), ...isWeekday(mention), ...(next ? isStretch(prose, mention, next) : [])]
+    return [
+      ...exists(prose, mention),
+      ...isWeekday(mention),
+      ...(next ? isStretch(prose, mention, next) : []),
+    ]
   })
 }
 
-function exists(mention: DateMention): Ruling[] {
+/** A text about days that do not exist may name one. */
+const knowsIt =
+  /\b(?:not (?:a )?valid|invalid|no such|does(?:n['’]t| not) exist|impossible|non-?existent|edge case|leap)\b/i
+
+function exists(prose: string, mention: DateMention): Ruling[] {
   const { year, month, date, start, end } = mention
   if (date === undefined || month === undefined) return []
   // 10.19.2023 is a day where months come first.
@@ -26,6 +34,7 @@ function exists(mention: DateMention): Ruling[] {
   const most = lengths[month - 1] ?? 0
   const impossible = date < 1 || date > most || (year !== undefined && dayOf(mention) === undefined)
   if (!impossible) return year === undefined ? [] : [holds(mention)]
+  if (knowsIt.test(prose.slice(Math.max(0, start - 120), end + 120))) return []
   // "31/11" and "2024-13-40" may be other things than dates; a month that is named is a date.
   const proof = [
     line('days in that month', `month ${month}${year === undefined ? '' : ` of ${year}`}`, {

@@ -134,6 +134,7 @@ cases('date.conflict', {
     'Version 10.19.2023 and 31/11.',
     'Friday, 3 November is fine without a year.',
     'On 3/4/2026 or 4/3/2026.',
+    'A month after 31 August is 31 September 2025, which is not a valid date.',
     'See 2024-02-30-notes.md in `2024-02-30`.',
   ],
 })

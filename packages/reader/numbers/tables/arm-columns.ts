@@ -42,10 +42,16 @@ function armColumns({ header }: Grid): Pair | undefined {
   return control > 0 && treatment > 0 && others === 2 ? [control, treatment] : undefined
 }
 
-/** Units in the headings: "Control (n=10,000)". */
+const people =
+  /^(?:users?|visitors?|participants?|sessions?|people|customers?|accounts?|players?|subjects?|members?)$/
+
+/** Units in the headings: "Control (n=10,000)"; a bare number there is a name ("Gate 30"). */
 function unitsOf({ header }: Grid, pair: Pair): [Printed, Printed] | undefined {
   const [one, two] = pair.map((i) =>
-    header[i]?.tokens.find(({ unit, value }) => unit === 'none' && Number.isInteger(value) && value > 1),
+    header[i]?.tokens.find(
+      ({ unit, value, role, noun }) =>
+        unit === 'none' && Number.isInteger(value) && value > 1 && (role === 'n' || people.test(noun)),
+    ),
   )
   return one && two ? [printed(one), printed(two)] : undefined
 }

@@ -107,6 +107,16 @@ describe('tables whose columns are arms', () => {
     ])
   })
 
+  it('take no number of a heading that is a name', () => {
+    assert.deepEqual(
+      read('| Metric | A (gate 30) | B (gate 40) |\n|---|---|---|\n| Day 7 | 19.0% | 18.2% |'),
+      {
+        comparisons: ['0.19 ?/? → 0.182 ?/?'],
+        splits: [],
+      },
+    )
+  })
+
   it('are not seen with three arms', () => {
     assert.deepEqual(
       read('| | Control | B | C |\n|---|---|---|---|\n| Rate | 4.2% | 4.9% | 5% |').comparisons,
