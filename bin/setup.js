@@ -1,6 +1,7 @@
 // Plain JavaScript: runs on whatever Node started npm (20 or later), before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,6 +24,16 @@ export function pinnedNode() {
     `Earned runs on Node 26. None is packaged for ${process.platform} ${process.arch}, and this is ${process.version}: install Node 26 and try again.`,
   )
 }
+
+/**
+ * How the pinned Node is started for what stays: a small nursery for new objects saves 20 MB and costs no time that
+ * could be measured; the cache of compiled code is known before the first file, which then need not be stripped again.
+ */
+export const flags = ['--max-semi-space-size=4']
+export const environment = () => ({
+  NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+  ...process.env,
+})
 
 /** Installs what the lock file names, when it is newer than what is there. */
 export function install() {
