@@ -1,74 +1,69 @@
-/** Creating entries over HTTP beside the raw fsynced insert, in one run; 16 clients at once; memory after the load. */
-import { spawn } from 'node:child_process'
+/**
+ * Entries over HTTP, one client and sixteen, beside the same row written as bare SQL with and without the barest server
+ * in Node before it, in turns in one run; memory after the load. The clients are bare sockets that keep their
+ * connection: what is measured is the server.
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { DatabaseSync } from 'node:sqlite'
+import { bareInsert, entryText } from './bare-entry.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'earned-bench-'))
-const server = spawn(
-  process.execPath,
-  [join(import.meta.dirname, '../packages/cli/main.ts'), 'serve', '--port', '0', '--no-open'],
-  {
+const here = import.meta.dirname
+
+async function started(words: string[]): Promise<{ process: ChildProcess; address: URL }> {
+  // The nursery as in bin/setup.js.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', ...words], {
     env: { ...process.env, EARNED_HOME: join(scratch, 'home') },
     stdio: ['ignore', 'pipe', 'inherit'],
-  },
-)
-
-const launch = await new Promise<string>((resolve) => {
+  })
   let text = ''
-  server.stdout.on('data', (piece: Buffer) => {
-    text += piece.toString()
-    const found = text.match(/http:\S+/)
-    if (found) resolve(found[0])
-  })
-})
-const base = new URL(launch)
-const cookie = (await fetch(launch)).headers.getSetCookie()[0]?.split(';')[0] ?? ''
-const agent = new Agent({ keepAlive: true, maxSockets: 32 })
-
-function post(body: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      {
-        agent,
-        port: base.port,
-        host: '127.0.0.1',
-        path: '/api/entries',
-        method: 'POST',
-        headers: { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-      },
-      (answer) => {
-        answer.resume()
-        answer.on('end', () =>
-          answer.statusCode === 201 ? resolve(201) : reject(new Error(`answered ${answer.statusCode}`)),
-        )
-      },
-    )
-    sent.on('error', reject)
-    sent.end(body)
-  })
+  while (!/http:\S+/.test(text)) text += String((await once(child.stdout, 'data'))[0])
+  return { process: child, address: new URL(text.match(/http:\S+/)?.[0] ?? '') }
 }
 
-const entryText = (n: number): string =>
-  JSON.stringify({
-    kind: 'launch',
-    title: `Launched checkout v${n}`,
-    day: '2026-11-20',
-    axes: ['data'],
-    line: `launched checkout v${n} friday`,
-  })
+const earned = await started([join(here, '../packages/cli/main.ts'), 'serve', '--port', '0', '--no-open'])
+const bare = await started([join(here, 'bare-server.ts'), join(scratch, 'bare.db')])
+const cookie = (await fetch(earned.address)).headers.getSetCookie()[0]?.split(';')[0] ?? ''
 
-const raw = new DatabaseSync(join(scratch, 'raw.db'))
-raw.exec(
-  'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE entries (id INTEGER PRIMARY KEY, text TEXT)',
-)
-const insert = raw.prepare('INSERT INTO entries (text) VALUES (?)')
+type Ask = (method: string, path: string, body?: string) => Promise<string>
+
+/** One client: sends the next request when the answer to the last is whole. */
+async function client({ address }: { address: URL }): Promise<Ask> {
+  const socket = connect(Number(address.port), '127.0.0.1').setNoDelay()
+  await once(socket, 'connect')
+  let fail = (_error: Error): void => {}
+  socket.on('error', (error) => fail(error))
+  return (method, path, body = '') => {
+    const head = `${method} ${path} HTTP/1.1\r\nhost: ${address.host}\r\ncookie: ${cookie}\r\nsec-fetch-site: same-origin\r\n`
+    socket.write(
+      `${head}content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    )
+    return new Promise((resolve, reject) => {
+      fail = reject
+      let answer: Buffer = Buffer.alloc(0)
+      const take = (piece: Buffer): void => {
+        answer = answer.length === 0 ? piece : Buffer.concat([answer, piece])
+        const headEnd = answer.indexOf('\r\n\r\n')
+        if (headEnd < 0) return
+        const told = answer.toString('latin1', 0, headEnd)
+        const length = Number(told.match(/content-length: (\d+)/i)?.[1])
+        if (answer.length < headEnd + 4 + length) return
+        socket.off('data', take)
+        if (/^HTTP\/1.1 20[01] /.test(told)) resolve(answer.toString('utf8', headEnd + 4))
+        else reject(new Error(answer.toString()))
+      }
+      socket.on('data', take)
+    })
+  }
+}
 
 const at = (times: number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
+const p50 = (times: number[]): number => at(times, 0.5)
 
 async function timed(run: () => unknown): Promise<number> {
   const from = performance.now()
@@ -76,35 +71,55 @@ async function timed(run: () => unknown): Promise<number> {
   return performance.now() - from
 }
 
-for (let n = 0; n < 300; n += 1) await post(entryText(n))
-const ours: number[] = []
-const bare: number[] = []
-for (let n = 0; n < 2000; n += 1) {
-  ours.push(await timed(() => post(entryText(n))))
-  bare.push(await timed(() => insert.run(entryText(n))))
+async function each(count: number, run: (n: number) => unknown): Promise<number[]> {
+  const times: number[] = []
+  for (let n = 0; n < count; n += 1) times.push(await timed(() => run(n)))
+  return times
 }
-const each = 400
-const clients = 16
-const took = await timed(() =>
-  Promise.all(
-    Array.from({ length: clients }, async () => {
-      for (let n = 0; n < each; n += 1) await post(entryText(n))
-    }),
-  ),
-)
-const rss =
-  Number(readFileSync(`/proc/${server.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024
+
+const add = (ask: Ask, n: number): Promise<string> => ask('POST', '/api/entries', entryText(n))
+const memoryMb = (): number =>
+  Number(readFileSync(`/proc/${earned.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1]) / 1024
+
+const insert = await bareInsert(join(scratch, 'row.db'))
+const ask = await client(earned)
+const askBare = await client(bare)
+await each(500, (n) => add(ask, n))
+await each(500, (n) => add(askBare, n))
+const ours: number[] = []
+const served: number[] = []
+const inserted: number[] = []
+// In turns, so that a disk that slows down does so for all of them.
+for (let turn = 0; turn < 20; turn += 1) {
+  ours.push(...(await each(100, (n) => add(ask, n))))
+  served.push(...(await each(100, (n) => add(askBare, n))))
+  inserted.push(...(await each(100, (n) => insert(turn * 100 + n))))
+}
+
+const share = 400
+const clients = await Promise.all(Array.from({ length: 16 }, () => client(earned)))
+const took = await timed(() => Promise.all(clients.map((one) => each(share, (n) => add(one, n)))))
+const memory = memoryMb()
+
+// The first client's connection was idle for long, and is closed by now.
+const reader = await client(earned)
+const pages = await each(300, () => reader('GET', '/api/entries?limit=50'))
+const searches = await each(300, (n) => reader('GET', `/api/entries?limit=50&q=v${n}%20launched`))
 
 console.table({
-  'raw fsynced insert, p50 ms': at(bare, 0.5).toFixed(3),
-  'entry over HTTP, p50 ms': at(ours, 0.5).toFixed(3),
-  'ratio p50 (<= 2)': (at(ours, 0.5) / at(bare, 0.5)).toFixed(2),
+  'entry over HTTP, p50 ms': p50(ours).toFixed(3),
+  'the same row, bare SQL, fsynced, p50 ms': p50(inserted).toFixed(3),
+  'ratio (<= 2)': (p50(ours) / p50(inserted)).toFixed(2),
+  'that SQL behind the barest server, p50 ms': p50(served).toFixed(3),
+  'ratio of that server': (p50(served) / p50(inserted)).toFixed(2),
   'entry over HTTP, p99 ms (<= 25)': at(ours, 0.99).toFixed(2),
-  '16 clients, entries a second (>= 500)': Math.round((clients * each * 1000) / took),
-  'server memory after, MB (<= 150)': rss.toFixed(0),
+  '16 clients, entries a second (>= 500)': Math.round((clients.length * share * 1000) / took),
+  'server memory after, MB (<= 150)': memory.toFixed(0),
+  'page of 50, p50 ms': p50(pages).toFixed(3),
+  'search, page of 50, p50 ms': p50(searches).toFixed(3),
 })
-agent.destroy()
-server.kill('SIGTERM')
-await new Promise((resolve) => server.on('exit', resolve))
-raw.close()
+bare.process.kill('SIGTERM')
+earned.process.kill('SIGTERM')
+await once(earned.process, 'exit')
 rmSync(scratch, { recursive: true, force: true })
+process.exit(0)
