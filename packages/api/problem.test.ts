@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DamagedLedger, NewerLedger, NotFound, StorageFull } from '@earned/store'
+import { DamagedLedger, LedgerBusy, NewerLedger, NotFound, StorageFull } from '@earned/store'
 import { UnreadableFile } from '@earned/formats'
 import { z } from 'zod'
 import { problemOf, problemShape, Refused } from './problem.ts'
@@ -14,6 +14,7 @@ test('each failure has its status and one sentence', () => {
     [new UnreadableFile('no header was found'), 422, /no header was found/],
     [new StorageFull('/x/ledger.db', undefined), 507, /no room left/],
     [new DamagedLedger('/x/ledger.db', 'a page is torn', '/x/b'), 503, /latest backup is \/x\/b/],
+    [new LedgerBusy('/x/ledger.db', undefined), 503, /nothing was saved, try again/],
     [new NewerLedger('/x/ledger.db', 9, 3), 503, /update Earned/],
     [new RangeError('invalid cursor: x'), 400, /invalid cursor: x/],
   ]

@@ -66,6 +66,7 @@ const byName: Record<string, number> = {
   StorageFull: 507,
   DamagedLedger: 503,
   NewerLedger: 503,
+  LedgerBusy: 503,
 }
 
 function told(status: number, detail: string, more: Partial<Problem> = {}): Problem {

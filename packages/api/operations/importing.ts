@@ -93,10 +93,11 @@ export async function peek(
 function offering({ ledger }: Offering, wanted: Wanted & { source: ImportSource }) {
   const tally: Tally = { rows: 0, taken: 0, duplicate: 0, changed: 0, skipped: [] }
   const seen = new Map<string, string>()
+  // A list of one's own names nobody: whose names are asked for leaves none of it out.
   const namesPeople = wanted.source === 'jira' || wanted.source === 'linear'
-  const names = new Set(wanted.names.map(plain))
+  const names = new Set(namesPeople ? wanted.names.map(plain) : [])
   return async (rows: readonly ImportRow[]): Promise<Omit<Batch, 'ended'>> => {
-    const offered = rows.filter((row): row is TakenRow => row.ok && isWanted(row, names, namesPeople))
+    const offered = rows.filter((row): row is TakenRow => row.ok && isWanted(row, names))
     const options = wanted.dry ? { dry: true, seen } : {}
     const answer = await ledger.entries.upsertFromSource(offered, wanted.source, options)
     const verdicts = new Map(offered.map((row, index) => [row, answer.rows[index]]))
@@ -118,9 +119,8 @@ function offering({ ledger }: Offering, wanted: Wanted & { source: ImportSource 
 
 const plain = (name: string): string => name.trim().toLowerCase()
 
-/** A row of a file that names nobody (a list of one's own) is never somebody else's. */
-const isWanted = ({ mine }: TakenRow, names: ReadonlySet<string>, namesPeople: boolean): boolean =>
-  names.size === 0 || !namesPeople || names.has(plain(mine.assignee)) || names.has(plain(mine.reporter))
+const isWanted = ({ mine }: TakenRow, names: ReadonlySet<string>): boolean =>
+  names.size === 0 || names.has(plain(mine.assignee)) || names.has(plain(mine.reporter))
 
 function notYours({ mine }: TakenRow): string {
   const who = [
