@@ -36,6 +36,34 @@ test('two hands on one entry: the second is told, and both texts are there', asy
   })
 })
 
+test('what was changed since it was seen is not deleted', async (t) => {
+  const { call } = await house(t)
+  const { id } = await call('entries.add', draft)
+  await call('entries.change', { id, version: 1, title: 'Mine' })
+  await assert.rejects(call('entries.remove', { id, version: 1 }), refused(409))
+  const outcome = await call('outcomes.add', { title: 'Checkout converts' })
+  await call('outcomes.read', { id: outcome.id, day: '2026-11-20', value: 1 })
+  await assert.rejects(call('outcomes.remove', { id: outcome.id, version: 1 }), refused(409))
+  assert.equal((await call('entries.get', { id })).title, 'Mine')
+})
+
+test('the weeks count what stands in them, by kind, with the same filters as the list', async (t) => {
+  const { call } = await house(t)
+  for (const day of ['2026-11-16', '2026-11-20', '2026-11-23'])
+    await call('entries.add', { ...draft, day, axes: day === '2026-11-23' ? ['data'] : [] })
+  await call('entries.add', { ...draft, kind: 'brief', day: '2026-11-22' })
+  const asked = { from: '2026-11-16', to: '2026-11-29' }
+  assert.deepEqual(
+    (await call('entries.weeks', asked)).weeks
+      .map(({ week, kind, count }) => `${week} ${kind} ${count}`)
+      .sort(),
+    ['2026-11-16 brief 1', '2026-11-16 launch 2', '2026-11-23 launch 1'],
+  )
+  assert.deepEqual((await call('entries.weeks', { ...asked, axes: ['data'] })).weeks, [
+    { week: '2026-11-23', kind: 'launch', count: 1 },
+  ])
+})
+
 test('bad input is refused whole, and every fault has its place', async (t) => {
   const { ask, ledger } = await house(t)
   const body = JSON.stringify({

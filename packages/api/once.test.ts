@@ -82,6 +82,13 @@ test('a key is good for one request: another body, another operation and another
   for (const other of others) assert.equal((await send(it, other, 'one')).status, 422, other.path)
   assert.equal(await it.ledger.entries.count(), 1)
   assert.deepEqual(await it.ledger.outcomes.list(), [])
+  const restore = (noun: string): Change => ({
+    method: 'POST',
+    path: `/api/${noun}/${id}/restoration`,
+    body: {},
+  })
+  assert.equal((await send(it, restore('entries'), 'two')).status, 200)
+  assert.equal((await send(it, restore('outcomes'), 'two')).status, 422)
 })
 
 test('a change that was refused used no key up: put right, it is taken', async (t) => {

@@ -22,6 +22,8 @@ test('every name that is referred to stands among the components, and each of th
   const used = new Set([...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name))
   assert.deepEqual([...used].sort(), Object.keys(described.components.schemas).sort())
   assert.doesNotMatch(text, /\$defs/)
+  for (const [name, schema] of Object.entries(described.components.schemas))
+    assert.ok(!('id' in schema), name)
 })
 
 test('nothing is described as "anything", but a file and what stands in a clash', () => {

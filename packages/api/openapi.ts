@@ -107,8 +107,5 @@ function describe(schema: z.ZodType, io: 'input' | 'output'): Described {
     properties: { it: Json }
     $defs?: Record<string, Json>
   }
-  const named = referring.$defs ?? {}
-  // Its name is the key it stands under; within, `id` would mean something else.
-  for (const schema of Object.values(named)) delete schema['id']
-  return { schema: referring.properties.it, named }
+  return { schema: referring.properties.it, named: referring.$defs ?? {} }
 }
