@@ -79,7 +79,8 @@ const nothingHere = (c: Context): Response =>
  * redirect that began elsewhere (a mail program, say) would not be sent on its next hop.
  */
 function launch(c: Context, access: LocalAccess): Response | Promise<Response> {
-  if (c.req.header('sec-purpose')?.includes('prefetch')) return c.body(null, 204)
+  const onlyLooks = c.req.method === 'HEAD' || c.req.header('sec-purpose')?.includes('prefetch')
+  if (onlyLooks) return c.body(null, 204)
   const cookie = cookieName(c.req.header('host'))
   const session = access.redeem(c.req.param('token') ?? '')
   if (session !== undefined) {

@@ -93,3 +93,48 @@ test('the sample world comes in and goes out whole; own ratings are never mixed 
   const { current, history } = await call('focus.list', {})
   assert.deepEqual([current, history], [null, []])
 })
+
+test('the steps of a focus are ticked off, and two hands on it are told apart', async (t) => {
+  const { call } = await house(t)
+  const { id, version, steps } = await call('focus.choose', { axis: 'data' })
+  const [first, ...others] = steps
+  assert.ok(first)
+  const ticked = { ...first, doneOn: today }
+  const changed = await call('focus.change', { id, version, steps: [ticked, ...others] })
+  assert.deepEqual(changed.steps[0]?.doneOn, today)
+  await assert.rejects(call('focus.change', { id, version, lookAgainOn: '2027-01-04' }), refused(409))
+  const later = await call('focus.change', { id, version: changed.version, lookAgainOn: '2027-01-04' })
+  assert.deepEqual([later.lookAgainOn, later.steps], ['2027-01-04', changed.steps])
+  await assert.rejects(call('focus.close', { id, version, because: '' }), refused(409))
+})
+
+test('the person says who they are; two hands at it lose nothing', async (t) => {
+  const { call } = await house(t)
+  const { version } = await call('person.get', {})
+  const said = { name: 'Ada', role: 'Product manager', aliases: ['ada.l'], stage: 'outputs' as const }
+  const changed = await call('person.change', { version, ...said })
+  assert.deepEqual({ ...changed, ...said }, changed)
+  await assert.rejects(call('person.change', { version, name: 'Eve' }), refused(409))
+  assert.equal((await call('person.get', {})).name, 'Ada')
+})
+
+test('what cannot be told yet is said to be so, with what is missing', async (t) => {
+  const { call } = await house(t)
+  const { suggestion, produce, focus } = await call('standing.get', {})
+  assert.deepEqual(suggestion, { cannotTell: 'own_ratings', have: 0, need: 3 })
+  assert.deepEqual(produce.followThrough, { cannotTell: 'planned_outputs', have: 0, need: 1 })
+  assert.equal(focus, null)
+})
+
+test('everyone of the sample world has a standing that fits its description', async (t) => {
+  for (const who of ['mira', 'jonas', 'adaeze'] as const) {
+    const { call } = await house(t)
+    await call('sample.add', { who })
+    const { produce, lastQuarter, ws } = await call('standing.get', {})
+    assert.ok(produce.outputs.value + lastQuarter.outputs.value > 0, who)
+    assert.deepEqual(
+      ws.map(({ w }) => w),
+      ['produce', 'bring', 'operate'],
+    )
+  }
+})

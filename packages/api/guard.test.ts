@@ -73,10 +73,11 @@ test('a launch address lets one browser in, once', async (t) => {
   assert.deepEqual(second.headers.getSetCookie(), [])
 })
 
-test('a browser that only prefetches a launch address does not use it up', async (t) => {
+test('who only looks at a launch address, a browser that prefetches or a HEAD, does not use it up', async (t) => {
   const { ask, access } = await house(t)
   const token = access.launchToken()
   await ask(`/launch/${token}`, {}, { cookie: null, 'sec-purpose': 'prefetch;prerender' })
+  await ask(`/launch/${token}`, { method: 'HEAD' }, { cookie: null })
   assert.equal((await ask(`/launch/${token}`, {}, { cookie: null })).headers.getSetCookie().length, 1)
 })
 

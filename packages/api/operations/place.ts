@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { day } from '@earned/framework/nouns'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
@@ -36,13 +37,13 @@ const backup = operation({
   output: z.strictObject({ file: z.string() }),
   status: 201,
   run: async ({ store }) => {
-    const file = `${store.place}.${stamp(new Date())}.backup`
+    const file = `${store.place}.${stamp(new Date())}-${randomBytes(3).toString('hex')}.backup`
     await store.backup(file)
     return { file }
   },
 })
 
-/** `2026-11-23T091500.123Z`: sorts by time, and no file system objects to it. */
+/** `2026-11-23T091500.123Z`: sorts by time, and no file system objects to it. Two may fall into one millisecond. */
 const stamp = (at: Date): string => at.toISOString().replaceAll(':', '')
 
 export const placeOperations = { 'place.get': get, 'backups.make': backup }
