@@ -49,6 +49,7 @@ function linkTo(whole: string, words: string | undefined, target: string): strin
     const named = words !== undefined && words.trim() !== '' && words.trim() !== target
     return named ? `[${words.trim()}](${target})` : `<${target}>`
   }
-  // `[text|#anchor]` and `[text|PROJ-1]` lead nowhere outside of Jira; plain square brackets are just that.
-  return words === undefined || words.trim() === '' ? whole : words.trim()
+  // `[text|#anchor]`, `[text|^file]`, `[text|PROJ-1]` and schemes that could run lead nowhere here; other square brackets are just that.
+  const leadsNowhere = /^(?:[#^]\S+|[A-Z][A-Z0-9_]*-\d+|[a-z][a-z\d+.-]*:.+)$/i.test(target)
+  return leadsNowhere && words !== undefined && words.trim() !== '' ? words.trim() : whole
 }

@@ -112,7 +112,11 @@ describe('wiki markup as Markdown', () => {
         const words = (text: string): string[] => text.match(/alpha|beta|gamma|delta/g) ?? []
         assert.deepEqual(words(wikiToMarkdown(wiki)).sort(), words(wiki).sort(), wiki)
       }),
-      { numRuns: 2000 },
+      // A target that is no address was lost: found by chance after thousands of runs.
+      {
+        numRuns: 2000,
+        examples: [[['[', '*', '|', 'alpha', ']']], [['[', 'beta', '|', 'alpha', '|', 'gamma', ']']]],
+      },
     )
   })
 
