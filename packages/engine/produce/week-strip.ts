@@ -34,7 +34,11 @@ export function weekStrip(index: LedgerIndex, { from, to }: { from: Day; to: Day
 /** How many of each kind, most first; kinds as often as each other stay in the order of their first entry. */
 export function countByKind(entries: readonly LedgerEntry[]): KindFigure[] {
   const kinds = new Map<EntryKind, LedgerEntry[]>()
-  for (const entry of entries) kinds.set(entry.kind, [...(kinds.get(entry.kind) ?? []), entry])
+  for (const entry of entries) {
+    const those = kinds.get(entry.kind)
+    if (those) those.push(entry)
+    else kinds.set(entry.kind, [entry])
+  }
   return [...kinds]
     .map(([kind, those]) => ({ kind, ...countOf(those) }))
     .sort((a, b) => b.value - a.value || (a.kind < b.kind ? -1 : 1))
