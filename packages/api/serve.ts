@@ -20,10 +20,12 @@ export class PortTaken extends Error {
 
 const drainMs = 10_000
 const sweepMs = 20
+const keptAliveMs = 60_000
 
 /** Listens on loopback only. Throws PortTaken. */
 export async function serve(app: Hono, port: number): Promise<Running> {
-  const server = createServer(getRequestListener(app.fetch))
+  // Long: a tab that asks again just as its connection is closed would be told that nothing answers.
+  const server = createServer({ keepAliveTimeout: keptAliveMs }, getRequestListener(app.fetch))
   await listening(server, port)
   const address = server.address()
   return {

@@ -129,6 +129,25 @@ test('an export is sent in pieces, whole, and others have their turn meanwhile',
   assert.equal((JSON.parse(text) as { entries: unknown[] }).entries.length, 3000)
 })
 
+test('while a file is taken others have their turn, in a preview after every 100 rows', async (t) => {
+  const it = await house(t)
+  for (const [name, least] of [
+    ['imports.preview', 15],
+    ['imports.run', 3],
+  ] as const) {
+    let turns = 0
+    let isOver = false
+    const turn = (): void => {
+      turns += 1
+      if (!isOver) setImmediate(turn)
+    }
+    turn()
+    for await (const _ of it.file(name, { input: {}, file: head + rows(0, 2000) })) void _
+    isOver = true
+    assert.ok(turns > least, `${name} left ${turns} turns`)
+  }
+})
+
 test('who leaves an export, or only asks for its head, holds nothing of the ledger', async (t) => {
   const it = await house(t)
   await filled(it, 2000)

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportReport } from '@earned/framework'
 import { type ImportRow, type ImportSource, readRows, recognise, type TakenRow } from '@earned/formats'
 import type { SourceVerdict, WholeImport } from '@earned/store'
@@ -22,7 +23,8 @@ export type Tally = Pick<ImportReport, 'rows' | 'taken' | 'duplicate' | 'changed
 /** `ended`: the file was read to its end, and this is its last batch. */
 export type Batch = { source: ImportSource; told: Told[]; tally: Tally; ended: boolean }
 
-const batchRows = 500
+/** Rows offered before others have their turn. Writing is one transaction each, and its end costs the search index 20 ms. */
+const rowsATurn = { dry: 100, written: 500 }
 const headChars = 65_536
 
 type Offering = Pick<Context, 'ledger' | 'today' | 'signal'>
@@ -42,11 +44,13 @@ export async function* importing(
   if (source === 'earned' && isLossless(head))
     return yield wholeBatch(await takeWhole(context.ledger, text, wanted.dry))
   const offer = offering(context, { ...wanted, source })
+  const atOnce = wanted.dry ? rowsATurn.dry : rowsATurn.written
   let rows: ImportRow[] = []
   for await (const row of readRows(source, text, context.today)) {
-    if (rows.push(row) < batchRows) continue
+    if (rows.push(row) < atOnce) continue
     yield { ...(await offer(rows)), ended: false }
     rows = []
+    await nextTurn()
     if (context.signal.aborted) return
   }
   yield { ...(await offer(rows)), ended: true }
