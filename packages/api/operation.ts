@@ -31,7 +31,7 @@ export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   run(context: Given, input: z.output<Input>): Promise<z.output<Output>>
 }
 
-/** An upload: the file is the body, the input is the query. `bytes` are read once. */
+/** An upload: the file is the body, the input is the query. `text` is read once. */
 export type Upload<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
   summary: string
   access: Access
